@@ -1,0 +1,78 @@
+import type { Article } from '../article/article.ts';
+import type { Reading, Role, Statement } from '../attribution/statement.ts';
+import type { IsoDay } from '../text/day.ts';
+
+/** A statement with the article that prints it and the archive's people who make it. */
+export interface ArchivedStatement {
+  readonly statement: Statement;
+  readonly article: Article;
+  /** Parallel to `statement.speakers`; undefined for an unnamed source. */
+  readonly people: readonly (ArchivedPerson | undefined)[];
+}
+
+/** One person or institution across articles. */
+export interface ArchivedPerson {
+  /** 12 hexadecimal digits, from the folded name and, where two bear it, the article that tells them apart. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'person' | 'institution';
+  /** Every spelling met, the fullest first. */
+  readonly spellings: readonly string[];
+  /** Every role as printed, newest article first. */
+  readonly roles: readonly { readonly role: Role; readonly article: Article }[];
+  /** Newest first (see `Archive.statements`). */
+  readonly statements: readonly ArchivedStatement[];
+  /** Who is named in the same articles, the most often first. */
+  readonly companions: readonly { readonly person: ArchivedPerson; readonly articles: number }[];
+  /** Newest first. */
+  readonly articles: readonly Article[];
+}
+
+/** How a typed text found a person: by id, by its whole name, by part of it or a role, or only by likeness (*Lavrof*). */
+export interface PersonMatch {
+  readonly person: ArchivedPerson;
+  readonly by: 'id' | 'name' | 'part' | 'role' | 'likeness';
+}
+
+export interface StatementFilter {
+  readonly person?: ArchivedPerson;
+  /** Words that the content or its sentence has to hold, all of them: stems, accents and case aside. */
+  readonly about?: string;
+  /** Days of speech, both included; a statement without a day counts by its article's day, and without either not at all. */
+  readonly since?: IsoDay;
+  readonly until?: IsoDay;
+  readonly kind?: 'quoted' | 'reported';
+  readonly article?: Article;
+}
+
+export interface SentenceHit {
+  readonly article: Article;
+  /** Index into the article's paragraphs, and into the paragraph's sentences. */
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly score: number;
+}
+
+/** The articles, people and statements of a newsroom, in memory. Nothing here touches a disk or a clock. */
+export interface Archive {
+  /** Adds an article with what was found in it; one of the same id (the same text) is left as it is. */
+  add(reading: Reading): void;
+  /** Newest first: by day of publication, those without one last, then by title. */
+  readonly articles: readonly Article[];
+  readonly people: readonly ArchivedPerson[];
+  reading(article: Article): Reading;
+  /** Best first; where one matched by name, none that matched only by likeness. Empty where nobody fits. */
+  findPeople(text: string): readonly PersonMatch[];
+  /** The nearest names for a text that found nobody. */
+  nearestPeople(text: string, limit: number): readonly ArchivedPerson[];
+  /** By id, exact title, then words of the title, byline, publisher or origin; best first. */
+  findArticles(text: string): readonly Article[];
+  /** Newest first (the day of speech, else the article's), quoted (direct, mixed) ahead of reported (indirect). */
+  statements(filter?: StatementFilter): readonly ArchivedStatement[];
+  statement(id: string): ArchivedStatement | undefined;
+  /** Full-text search over sentences, best first. */
+  searchSentences(words: string, limit: number): readonly SentenceHit[];
+  /** For a prompt: the most quoted people where `typed` is empty, else those any part of whose name or role fits, slips of one letter included. */
+  completePeople(typed: string, limit: number): readonly ArchivedPerson[];
+  completeArticles(typed: string, limit: number): readonly Article[];
+}

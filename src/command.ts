@@ -1,0 +1,83 @@
+import type { Answer } from './answer.ts';
+import type { Archive } from './archive/archive.ts';
+import type { Locale, Say } from './locales/say.ts';
+import type { IsoDay } from './text/day.ts';
+
+/** A text in every language that Verbatim speaks. */
+export type Localized = Readonly<Record<Locale, string>>;
+
+/** What a command is asked with. */
+export interface Context {
+  readonly archive: Archive;
+  readonly locale: Locale;
+  /** The sentences of the asker's language. */
+  readonly say: Say;
+}
+
+/**
+ * What an option takes. `person` and `article`: text that the asker typed, or the id of a completed choice; `words`: free
+ * text; `day`: an ISO day, or a day as people of the two languages write it; `choice`: one of a few.
+ */
+export type OptionKind = 'person' | 'article' | 'words' | 'day' | 'choice';
+
+export interface Option<Value = string, Required extends boolean = boolean> {
+  readonly kind: OptionKind;
+  readonly required: Required;
+  /** The option's name for an asker of that language; the English one is its name in the declaration. */
+  readonly name?: Partial<Localized>;
+  readonly description: Localized;
+  readonly choices?: readonly Choice[];
+  /** Only types: what `answer` is given. */
+  readonly value?: Value;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: Localized;
+}
+
+export type Options = Readonly<Record<string, Option<unknown>>>;
+
+type Value<O> =
+  O extends Option<infer V, infer Required> ? (Required extends true ? V : V | undefined) : never;
+
+export type Values<O extends Options> = { readonly [Name in keyof O]: Value<O[Name]> };
+
+interface Declaration<O extends Options> {
+  /** The same for everyone, in lower case. */
+  readonly name: string;
+  /** Other names that the terminal understands: French ones, with and without accents. */
+  readonly aliases?: readonly string[];
+  readonly description: Localized;
+  readonly options: O;
+  /** Never throws for what an asker can type: what cannot be answered is an answer that says so. */
+  answer(values: Values<O>, context: Context): Answer;
+}
+
+/** A command, its options' types forgotten: what the chats see. They hand `answer` values that `readOptions` has checked. */
+export interface Command extends Omit<Declaration<Options>, 'answer'> {
+  answer(values: Readonly<Record<string, unknown>>, context: Context): Answer;
+}
+
+export const command = <const O extends Options>(declaration: Declaration<O>): Command =>
+  declaration as unknown as Command;
+
+type Told = Pick<Option, 'name' | 'description'>;
+type Kept<R extends boolean> = Told & { readonly required?: R };
+
+const option =
+  <V>(kind: OptionKind) =>
+  <R extends boolean = false>(told: Kept<R>): Option<V, R> => ({
+    ...told,
+    kind,
+    required: (told.required ?? false) as R,
+  });
+
+export const person = option<string>('person');
+export const article = option<string>('article');
+export const words = option<string>('words');
+export const day = option<IsoDay>('day');
+
+export const choice = <const V extends string, R extends boolean = false>(
+  told: Kept<R> & { readonly choices: readonly (Choice & { readonly value: V })[] },
+): Option<V, R> => ({ ...told, kind: 'choice', required: (told.required ?? false) as R });
