@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../language/language.ts';
 import type { IsoDate, IsoDay } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
+import type { FrontMatterProblem } from './front-matter.ts';
 
 /** A value that the text prints (`written`) or that follows from what it prints (`inferred`), with the words it rests on. */
 export interface Grounded<Value> {
@@ -36,4 +37,6 @@ export interface Article {
   readonly published?: Grounded<IsoDate>;
   /** Those of the body, in order. */
   readonly paragraphs: readonly Paragraph[];
+  /** What the front matter holds that could not be used; absent where nothing. */
+  readonly problems?: readonly FrontMatterProblem[];
 }

@@ -1,0 +1,36 @@
+/** The bytes 0x80–0x9F of windows-1252; its five undefined bytes stay control characters, as in the WHATWG table. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+export type Refusal = 'empty' | 'binary';
+
+export type Decoded = { readonly text: string } | { readonly refused: Refusal };
+
+/**
+ * The text of a file, whole and unchanged, its byte order mark included: offsets are those of Node's own `utf8`.
+ * What is not UTF-8 is read as windows-1252. That is done by hand because Node's decoder for it has been reading
+ * Latin-1 since 20.18.3: curly quotes, dashes and œ would vanish. Never throws.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.includes(0)) return { refused: 'binary' };
+  const text = decodeText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if (!/[^\s\ufeff]/.test(text)) return { refused: 'empty' };
+  return isBinary(text) ? { refused: 'binary' } : { text };
+}
+
+function decodeText(bytes: Buffer): string {
+  const utf8 = bytes.toString('utf8');
+  const broken = count(utf8, /\ufffd/g);
+  // A file cut in the middle of a letter, or with one bad byte, is still UTF-8; in windows-1252 nearly every accent is broken.
+  if (broken === 0 || broken < count(utf8, /[^\0-\x7f\ufffd]/g)) return utf8;
+  return bytes
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (byte) => windows1252[byte.charCodeAt(0) - 0x80] as string);
+}
+
+/** A picture or an archive without a NUL byte, or a PDF: more than one character in fifty that no text holds. */
+function isBinary(text: string): boolean {
+  if (text.startsWith('%PDF-')) return true;
+  return count(text.slice(0, 10_000), /(?![\t\n\v\f\r])\p{Cc}/gu) > Math.min(text.length, 10_000) / 50;
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
