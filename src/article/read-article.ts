@@ -5,6 +5,7 @@ import { sentences } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { Article } from './article.ts';
 import { isByline, isTopByline } from './byline.ts';
+import { publishedIn } from './days/days.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { detectLanguage } from './language.ts';
 import { lines, paragraphs } from './layout.ts';
@@ -41,7 +42,7 @@ export function readArticle(
     ...(language ? { language } : {}),
     ...(problems.length ? { problems } : {}),
   };
-  const published = printed ? ({ value: printed, basis: 'written' } as const) : undefined;
+  const published = printed ? ({ value: printed, basis: 'written' } as const) : publishedIn(article);
   return published ? { ...article, published } : article;
 }
 

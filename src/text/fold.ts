@@ -13,3 +13,16 @@ export const fold = (text: string): string =>
     .replace(/[‐‑‒–—]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
+
+/**
+ * The text at its own length, for patterns whose offsets must hold in the original: accents off, apostrophes straight,
+ * every dash a hyphen, white space plain spaces; case and ligatures as they are.
+ */
+export const flatten = (text: string): string =>
+  text.replace(/[^\n\x20-\x7e]/g, (character) => {
+    if (/[’‘ʼ´]/.test(character)) return "'";
+    if (/[‐‑‒–—]/.test(character)) return '-';
+    if (/\s/.test(character)) return ' ';
+    const base = character.normalize('NFD')[0] as string;
+    return character.length === 1 && base < '\x80' ? base : character;
+  });

@@ -1,0 +1,78 @@
+import { type IsoDate, type IsoDay, isDay } from '../../text/day.ts';
+import { pairQuotationMarks } from '../../text/quotation-marks.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { Article, Grounded } from '../article.ts';
+import type { Found } from './expression.ts';
+import { findExpressions } from './find.ts';
+import { inferPublished, latestPrinted } from './published.ts';
+import { resolve } from './resolve.ts';
+
+/** A date that the body tells, with the words that tell it. */
+export interface DatedSpan extends Span {
+  readonly date: Grounded<IsoDate>;
+  /** It lies ahead of the article: *le vote aura lieu mardi*. */
+  readonly ahead: boolean;
+}
+
+type Read = Pick<Article, 'text' | 'body' | 'paragraphs' | 'language' | 'received'>;
+
+/** The day of publication as the body tells it; undefined where it does not. */
+export const publishedIn = ({
+  text,
+  body,
+  paragraphs,
+  language,
+  received,
+}: Read): Grounded<IsoDay> | undefined =>
+  inferPublished(text, paragraphs, findExpressions(text, body, language), received);
+
+/**
+ * Every date of the body that can be told for sure, in order. Those without a year or a month are counted from the day
+ * of publication, without one from the day that the article prints whole; *la veille* from the date told last.
+ * `written`: the words hold the whole date; `inferred`: they had to be completed.
+ */
+export function findDays(article: Article): DatedSpan[] {
+  const { text, body, language, paragraphs } = article;
+  const value = article.published?.value;
+  const published = value && isDay(value) ? value : undefined;
+  const found = findExpressions(text, body, language);
+  const near = published ?? dayOfEvents(found, paragraphs);
+  const quotations = found.length ? pairQuotationMarks(text, paragraphs).quotations.flat() : [];
+  const days: DatedSpan[] = [];
+  let told: IsoDate | undefined;
+  let toldDay: IsoDay | undefined;
+  for (const one of found) {
+    const { start, end, expression, ahead } = one;
+    const quoted = quotations.some((quotation) => contains(quotation, one));
+    // *Hier*, *la veille*, *lundi* in somebody's mouth count from the day of speech, which may be another.
+    if (quoted && !('month' in expression || 'year' in expression)) continue;
+    const date = resolve(one, {
+      ...(published ? { published } : {}),
+      ...(near ? { near } : {}),
+      ...(told ? { told } : {}),
+      ...(toldDay ? { toldDay } : {}),
+    });
+    if (!date) continue;
+    if (!ahead && !quoted) {
+      told = date;
+      if (isDay(date)) toldDay = date;
+    }
+    const basis = 'year' in expression && expression.year !== undefined ? 'written' : 'inferred';
+    days.push({ start, end, date: { value: date, basis, evidence: { start, end } }, ahead });
+  }
+  return days;
+}
+
+/** A date in the first two paragraphs tells of the news itself. */
+const lead = 2;
+
+/** Where the publication is unknown: the first date with its weekday and year, else the latest of the lead. */
+function dayOfEvents(found: readonly Found[], paragraphs: readonly Span[]): IsoDay | undefined {
+  const whole = found.find(
+    ({ expression }) => expression.type === 'date' && expression.weekday && expression.year,
+  );
+  const date = whole && resolve(whole, {});
+  if (date && isDay(date)) return date;
+  const end = paragraphs[lead - 1]?.end ?? 0;
+  return latestPrinted(found.filter((one) => one.end <= end && one.expression.type !== 'year'));
+}

@@ -1,0 +1,61 @@
+import type { Calendar } from '../../language/calendar.ts';
+import { calendar as english } from '../../language/en/calendar.ts';
+import { calendar as french } from '../../language/fr/calendar.ts';
+import type { LanguageCode } from '../../language/language.ts';
+import { flatten } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import type { Found, Rule } from './expression.ts';
+import { anyOf } from './pattern.ts';
+import { rulesOf } from './rules.ts';
+
+interface Reader {
+  readonly rules: readonly Rule[];
+  readonly ahead: RegExp;
+  readonly aheadWords: RegExp;
+}
+
+const reader = (calendar: Calendar): Reader => ({
+  rules: rulesOf(calendar),
+  ahead: new RegExp(String.raw`(?<!\w)${anyOf(calendar.ahead)}\s{0,3}$`),
+  aheadWords: calendar.aheadWords,
+});
+
+const readers: Readonly<Record<LanguageCode, Reader>> = { fr: reader(french), en: reader(english) };
+
+/** The date expressions of a stretch of text in order, none over another; of both languages where it is not known. */
+export function findExpressions(text: string, within: Span, language: LanguageCode | undefined): Found[] {
+  const flat = flatten(text.slice(within.start, within.end));
+  const found = language
+    ? read(flat, readers[language])
+    : Object.values(readers).flatMap((of) => read(flat, of));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Found[] = [];
+  for (const { start, end, ...rest } of found)
+    if (start + within.start >= (kept.at(-1)?.end ?? 0))
+      kept.push({ start: start + within.start, end: end + within.start, ...rest });
+  return kept;
+}
+
+function read(flat: string, { rules, ahead, aheadWords }: Reader): Found[] {
+  const found: Found[] = [];
+  for (const rule of rules) {
+    for (const match of flat.matchAll(rule.pattern)) {
+      const expression = rule.read(match.groups ?? {});
+      if (!expression) continue;
+      const before = clauseBefore(flat, match.index);
+      // *by April*, *before June*: the preposition may be part of the match.
+      const first = /^[^\d\s]+\s/.exec(match[0])?.[0] ?? '';
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        expression,
+        ahead: ahead.test(before) || ahead.test(before + first) || aheadWords.test(before),
+      });
+    }
+  }
+  return found;
+}
+
+/** What its clause holds before an offset, 70 characters at most. */
+const clauseBefore = (flat: string, at: number): string =>
+  /[^.,;:!?()"«»“”\n]*$/.exec(flat.slice(Math.max(0, at - 70), at))?.[0] ?? '';
