@@ -1,3 +1,5 @@
+import type { Span } from './text/span.ts';
+
 /**
  * What a command answers: plain data that knows neither Discord nor the terminal. Every text that Verbatim says is
  * finished and in the asker's language; every text of an article is as printed, unescaped.
@@ -6,6 +8,8 @@ export interface Answer {
   /** `miss`: nothing found; `choice`: several fit and the asker has to choose; `refused`: the question cannot be understood. */
   readonly outcome: 'answered' | 'choice' | 'miss' | 'refused';
   readonly heading: string;
+  /** Numbers that help, under the heading: *7 statements, 3 direct · 4 articles · 2024-11 to 2025-04*. */
+  readonly counts?: string;
   /** A sentence ahead of all else: *Lavrov, for “Lavrof”*. */
   readonly note?: string;
   readonly blocks: readonly Block[];
@@ -30,7 +34,15 @@ export interface Suggestion {
   readonly question: Question;
 }
 
-export type Block = Quotation | Passage | Facts | Note;
+export type Block = Section | Quotation | Passage | Facts | Note | Copyable;
+
+/** Begins a group of blocks: a speaker in `/what`, a day in `/when`. */
+export interface Section {
+  readonly type: 'section';
+  readonly id: string;
+  readonly title: string;
+  readonly detail?: string;
+}
 
 /** Where something stands: *Title · Byline · 4 April 2025 (inferred) · ¶ 7*, all in one line. */
 export interface Source {
@@ -66,6 +78,8 @@ export interface Quotation {
   readonly when?: string;
   readonly where?: string;
   readonly source: Source;
+  /** Asks for the paragraph, how speaker, day and place were found, and a line to paste: behind the button *Source*. */
+  readonly more?: Question;
 }
 
 /** Sentences of an article, word for word. */
@@ -73,6 +87,8 @@ export interface Passage {
   readonly type: 'passage';
   readonly id: string;
   readonly text: string;
+  /** Stretches of `text` to be marked in it: UTF-16 offsets, in order, none overlapping. */
+  readonly marked?: readonly Span[];
   readonly source?: Source;
 }
 
@@ -94,5 +110,13 @@ export interface Fact {
 export interface Note {
   readonly type: 'note';
   readonly id: string;
+  readonly text: string;
+}
+
+/** Text to be taken over as it stands: a quotation with its attribution, ready to paste. */
+export interface Copyable {
+  readonly type: 'copyable';
+  readonly id: string;
+  readonly label: string;
   readonly text: string;
 }

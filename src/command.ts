@@ -15,10 +15,11 @@ export interface Context {
 }
 
 /**
- * What an option takes. `person` and `article`: text that the asker typed, or the id of a completed choice; `words`: free
- * text; `day`: an ISO day, or a day as people of the two languages write it; `choice`: one of a few.
+ * What an option takes. `person`, `article` and `place`: text that the asker typed, or the id of a completed choice;
+ * `topic`: words that can be completed; `words`: free text; `day`: an ISO day, or a day as people of the two languages
+ * write it; `choice`: one of a few.
  */
-export type OptionKind = 'person' | 'article' | 'words' | 'day' | 'choice';
+export type OptionKind = 'person' | 'article' | 'place' | 'topic' | 'words' | 'day' | 'choice';
 
 export interface Option<Value = string, Required extends boolean = boolean> {
   readonly kind: OptionKind;
@@ -50,6 +51,12 @@ interface Declaration<O extends Options> {
   readonly aliases?: readonly string[];
   readonly description: Localized;
   readonly options: O;
+  /** Not offered by name: asked only by what an answer holds (a button). */
+  readonly hidden?: true;
+  /** Answered to the asker alone. */
+  readonly private?: true;
+  /** Also offered on a message, under this name: the message's text is the first option. */
+  readonly onMessage?: Localized;
   /** Never throws for what an asker can type: what cannot be answered is an answer that says so. */
   answer(values: Values<O>, context: Context): Answer;
 }
@@ -75,6 +82,8 @@ const option =
 
 export const person = option<string>('person');
 export const article = option<string>('article');
+export const place = option<string>('place');
+export const topic = option<string>('topic');
 export const words = option<string>('words');
 export const day = option<IsoDay>('day');
 

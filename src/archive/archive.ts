@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Reading, Role, Statement } from '../attribution/statement.ts';
+import type { Mention, Reading, Role, Statement } from '../attribution/statement.ts';
 import type { IsoDay } from '../text/day.ts';
 
 /** A statement with the article that prints it and the archive's people who make it. */
@@ -34,8 +34,31 @@ export interface PersonMatch {
   readonly by: 'id' | 'name' | 'part' | 'role' | 'likeness';
 }
 
+/** A day or a place that an article names, with where it stands. */
+export interface ArchivedMention {
+  readonly mention: Mention;
+  readonly article: Article;
+  /** Index into the article's paragraphs, and into the paragraph's sentences. */
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+/** One place across articles, whatever its spelling: *Moscou*, *Moscow*. */
+export interface ArchivedPlace {
+  /** 12 hexadecimal digits, from the folded name. */
+  readonly id: string;
+  /** As printed most often. */
+  readonly name: string;
+  readonly spellings: readonly string[];
+  /** What was said there, newest first. */
+  readonly statements: readonly ArchivedStatement[];
+  /** Where else it is named: what happened there, newest article first. */
+  readonly mentions: readonly ArchivedMention[];
+}
+
 export interface StatementFilter {
   readonly person?: ArchivedPerson;
+  readonly place?: ArchivedPlace;
   /** Words that the content or its sentence has to hold, all of them: stems, accents and case aside. */
   readonly about?: string;
   /** Days of speech, both included; a statement without a day counts by its article's day, and without either not at all. */
@@ -75,4 +98,11 @@ export interface Archive {
   /** For a prompt: the most quoted people where `typed` is empty, else those any part of whose name or role fits, slips of one letter included. */
   completePeople(typed: string, limit: number): readonly ArchivedPerson[];
   completeArticles(typed: string, limit: number): readonly Article[];
+  /** Best first, by id, spelling in any language (*Moscow* finds *Moscou*), part of the name, likeness. Empty where none fits. */
+  findPlaces(text: string): readonly ArchivedPlace[];
+  completePlaces(typed: string, limit: number): readonly ArchivedPlace[];
+  /** Words that many statements hold, as printed; the commonest where `typed` is empty. */
+  completeTopics(typed: string, limit: number): readonly string[];
+  /** The days that articles name and that fall between `since` and `until`, oldest first; narrowed by words or by a person named in the sentence. */
+  events(filter?: Omit<StatementFilter, 'kind' | 'place'>): readonly ArchivedMention[];
 }

@@ -1,4 +1,85 @@
-/** The closed word classes that the rules of `attribution` look for; all folded. */
+import type { Gender, GrammaticalNumber, Tense } from './lexicon.ts';
+
+/**
+ * The closed word classes that the rules of `attribution` look for. All folded, apostrophes straight; an elided word
+ * keeps its apostrophe (*l'*, *qu'*).
+ */
 export interface Grammar {
+  readonly determiners: ReadonlyMap<string, Determiner>;
+  /** Pronouns that stand as a subject, also those glued to their verb (*-t-il*). */
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Words that stand for the one just named: *ce dernier*, *l'intéressé*, *the latter*. */
+  readonly anaphors: readonly (readonly string[])[];
+  /** Object pronouns and particles that may stand between subject and verb: *lui*, *y*, *s'*, *ne*. */
+  readonly clitics: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
+  /** *pas*, *jamais*, *not*, *never* … */
+  readonly negations: ReadonlySet<string>;
+  /** Forms of *avoir*, *être*; *have*, *had* ↦ their tense; with a participle they make one verb group. */
+  readonly auxiliaries: ReadonlyMap<string, Tense>;
+  /** *a été salué*, *was told by* */
+  readonly passives: ReadonlySet<string>;
+  /** Verbs that hand their subject to an infinitive: *tenir à*, *préférer*, *liked to* ↦ the words between, if any. */
+  readonly semiAuxiliaries: ReadonlyMap<string, readonly string[]>;
+  /** Forms of common verbs that do not report: they tell a clause where no reporting verb does. */
+  readonly finiteForms: ReadonlySet<string>;
+  /** An unlisted word in a verb's place is a finite form, or a participle, where it ends so. */
+  readonly finiteEnding: RegExp;
+  readonly participleEnding: RegExp;
+  readonly gerundEnding: RegExp;
+  readonly adverbs: ReadonlySet<string>;
+  readonly adverbEnding: RegExp;
+  /** *que*, *that*. */
+  readonly complementizers: ReadonlySet<string>;
+  /** *si*, *whether*, *if*, *what*, *how* … */
+  readonly interrogatives: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Those that tie a complement to its noun: *de*, *of*. */
+  readonly genitives: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** *et*, *and*. */
+  readonly and: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  /** Lower-case words inside a name: *de*, *van*, *ould*. */
+  readonly particles: ReadonlySet<string>;
+  /** Words that give a source without a verb, in order: *selon*, *d'après*, *according to*; `pronoun` says what a bare pronoun is after it. */
+  readonly sources: readonly SourceMarker[];
+  /** What follows a source marker where it marks no source: *la saison*, *nos informations*. */
+  readonly noSource: ReadonlySet<string>;
+  /** *Et d'ajouter :*, before an infinitive; *avant de*, *before*. */
+  readonly infinitiveMarkers: readonly (readonly string[])[];
+  /** Where a reported clause ends although its sentence goes on: *, sans …*, *, drawing …*. */
+  readonly clauseBreakers: ReadonlySet<string>;
+  /** After *said*, words that end with nobody named: *reporters*, *journalists*. */
+  readonly addressees: ReadonlySet<string>;
+  /** Nouns and verbs that name instead of saying: *intitulé*, *baptisé*, *opération*, *dubbed*. */
+  readonly naming: ReadonlySet<string>;
+  /** Capitalised words that open a sentence without being a name. */
+  readonly openers: ReadonlySet<string>;
+  /** Words of writing and of speaking from afar: they break the place of speech. */
   readonly stopWords: ReadonlySet<string>;
+}
+
+export interface Determiner {
+  readonly type: 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'number';
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+}
+
+export interface Pronoun {
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+  /** `group`: may be an institution (*it*, *elle*); `nobody`: stands for no one (*on*); `self`: who speaks (*je*). */
+  readonly stands: 'person' | 'either' | 'group' | 'nobody' | 'self';
+}
+
+export interface SourceMarker {
+  readonly words: readonly string[];
+  /** The words that close it after the source, if any: *in X's words*, *à l'en croire*. */
+  readonly closing?: readonly string[];
+  /** The marker holds its source itself: *à l'en croire*, *in his words*. */
+  readonly pronoun?: string;
+  /** *pour*, *for*: only where a person and a clause follow it at the head of a sentence. */
+  readonly headOnly?: boolean;
 }

@@ -1,0 +1,117 @@
+import type { Grammar } from '../grammar.ts';
+import { byWord, determiners, list, phrases, pronouns, set } from '../words.ts';
+import { stopWords } from './stop-words.ts';
+
+export const grammar: Grammar = {
+  stopWords,
+  determiners: determiners({
+    definite: 'the:xx',
+    indefinite:
+      'a:xs an:xs some:xp several:xp many:xp few:xp most:xp another:xs any:xx no:xx every:xs each:xs both:xp other:xx one:xs all:xp more:xp',
+    possessive: 'his:xx her:xx its:xx their:xx my:xx our:xx your:xx',
+    demonstrative: 'this:xs that:xs these:xp those:xp',
+    number:
+      'two:xp three:xp four:xp five:xp six:xp seven:xp eight:xp nine:xp ten:xp dozens:xp hundreds:xp thousands:xp',
+  }),
+  pronouns: pronouns({
+    person: 'he:ms she:fs him:ms her:fs who:xx',
+    either: 'they:xx them:xx',
+    group: 'it:xs',
+    nobody:
+      'one:xs there:xs this:xs that:xs these:xp those:xp many:xp some:xp others:xp nobody:xs everyone:xs',
+    self: 'i:xs we:xp you:xx me:xs us:xp',
+  }),
+  anaphors: phrases('the latter'),
+  clitics: set(''),
+  reflexives: set(''),
+  negations: set("not never n't"),
+  auxiliaries: byWord({
+    present: 'has have is are was_',
+    past: 'had was were did',
+    conditional: 'would could should might may',
+    future: 'will shall',
+    gerund: 'having being',
+    infinitive: 'be have to',
+  }),
+  passives: set('is are was were been being be'),
+  semiAuxiliaries: new Map(
+    Object.entries({
+      likes: 'to',
+      liked: 'to',
+      like: 'to',
+      used: 'to',
+      went_on: 'to',
+      goes_on: 'to',
+      began: 'by',
+      continued: 'to',
+      continues: 'to',
+      appeared: 'to',
+      tends: 'to',
+      came: 'to',
+      sought: 'to',
+    }).map(([word, link]) => [word, list(link)] as const),
+  ),
+  finiteForms: set(
+    `is are was were am has have had will would can could may might shall should must does did do goes went came come comes gets got makes made takes took gives gave runs ran
+     opens falls fell sat sits stood stands fears feared wants wanted hopes hoped plans expects remains became becomes sold left led knew knows thought thinks began
+     lost won met held brought built sent kept found read puts put`,
+  ),
+  finiteEnding: /(?:ed)$/,
+  participleEnding: /(?:ed|en)$/,
+  gerundEnding: /ing$/,
+  adverbs: set(
+    `also then later again even just still already often once twice yesterday today now here there too instead however meanwhile nevertheless afterwards afterward soon earlier only
+     monday tuesday wednesday thursday friday saturday sunday tonight thus quite rather so further never always`,
+  ),
+  adverbEnding: /ly$/,
+  complementizers: set('that'),
+  interrogatives: set('whether if what how why where when who which'),
+  relatives: set('who which that whose whom where'),
+  prepositions: set(
+    `of in on at by for with without from to into about against between during before after since until under over through across among around behind beyond near inside outside
+     despite via per within toward towards upon amid as like than alongside`,
+  ),
+  genitives: set('of'),
+  conjunctions: set('but and or nor yet so'),
+  and: set('and'),
+  subordinators: set(
+    'that whether if when while as because although though since unless until where after before',
+  ),
+  particles: set(
+    "of de du la le van von der den ben ibn bin bint al el ould da dos do di ap ab y e st o' mac the and &",
+  ),
+  sources: [
+    { words: list('according to') },
+    { words: list('in the words of') },
+    { words: list('in the view of') },
+    { words: list('in the opinion of') },
+    { words: list('in his words'), pronoun: 'he' },
+    { words: list('in her words'), pronoun: 'she' },
+    { words: list('in their words'), pronoun: 'they' },
+    { words: list('in his view'), pronoun: 'he' },
+    { words: list('in her view'), pronoun: 'she' },
+    { words: list('in their view'), pronoun: 'they' },
+    { words: list('in its view'), pronoun: 'it' },
+    { words: list('in his opinion'), pronoun: 'he' },
+    { words: list('in her opinion'), pronoun: 'she' },
+    { words: list('in'), closing: list('words view opinion telling') },
+    { words: list('by'), closing: list('account') },
+    { words: list('for'), headOnly: true },
+  ],
+  noSource: set('plan schedule law season rules tradition custom need age size usual'),
+  infinitiveMarkers: phrases('before, after, while, by, without'),
+  clauseBreakers: set('drawing ending leaving prompting sparking without according'),
+  addressees: set('reporters journalists lawmakers parliament jurors senators news conference briefing'),
+  naming: set(
+    `dubbed billed titled entitled called named nicknamed labelled labeled known so-called operation project film novel book album song banner slogan programme program act bond bill
+     campaign series show festival magazine podcast exhibition study single track play event mug`,
+  ),
+  openers: set(
+    `the a an he she it they we i you his her its their our my your this that these those there here who which what when where why how if in on at by for with without from to into of
+     but and or nor yet so as after before since until while although though because despite during under over about against between among around behind beyond near inside outside
+     no not nobody everyone some several many few most another any every each both other one two three four five six seven eight nine ten all more last next first second third
+     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+     asked born once today yesterday tomorrow meanwhile however still then now only even also plans reviewing giving opening addressing speaking local retired former
+     outside critics supporters officials police campaigners riders economists holding according nothing tonight`,
+  ),
+};

@@ -1,0 +1,166 @@
+import type { Grammar } from '../grammar.ts';
+import { byWord, determiners, list, phrases, pronouns, set } from '../words.ts';
+import { stopWords } from './stop-words.ts';
+
+export const grammar: Grammar = {
+  stopWords,
+  determiners: determiners({
+    definite: "le:ms la:fs l':xs les:xp du:ms au:ms aux:xp",
+    indefinite:
+      'un:ms une:fs des:xp plusieurs:xp certains:mp certaines:fp quelques:xp aucun:ms aucune:fs chaque:xs tout:ms toute:fs tous:mp toutes:fp beaucoup:xp',
+    possessive: 'son:xs sa:fs ses:xp leur:xs leurs:xp mon:xs ma:fs mes:xp notre:xs nos:xp votre:xs vos:xp',
+    demonstrative: 'ce:ms cet:ms cette:fs ces:xp',
+    number:
+      'deux:xp trois:xp quatre:xp cinq:xp six:xp sept:xp huit:xp neuf:xp dix:xp vingt:xp cent:xp autres:xp',
+  }),
+  pronouns: pronouns({
+    either: 'il:ms elle:fs ils:mp elles:fp lui:ms eux:mp celui-ci:ms celle-ci:fs ceux-ci:mp celles-ci:fp',
+    nobody: 'on:xs ce:xs cela:xs ca:xs certains:mp beaucoup:xp',
+    self: 'je:xs nous:xp tu:xs vous:xp',
+  }),
+  anaphors: phrases(
+    `ce dernier, cette dernière, ces derniers, ces dernières, l' intéressé, l' intéressée, l' orateur, l' oratrice`,
+  ),
+  clitics: set("lui leur y en s' se n' ne l' le la les nous vous me te m' t'"),
+  reflexives: set("s' se"),
+  negations: set('pas jamais rien guère guere point aucunement nullement'),
+  auxiliaries: byWord({
+    present: 'a ont est sont ai avons avez',
+    imperfect: 'avait avaient etait etaient avais',
+    past: 'eut eurent fut furent',
+    future: 'aura auront sera seront',
+    conditional: 'aurait auraient serait seraient',
+    subjunctive: 'ait aient soit soient eût fût',
+    gerund: 'ayant etant',
+    infinitive: 'avoir etre',
+  }),
+  passives: set('ete'),
+  semiAuxiliaries: new Map(
+    Object.entries({
+      prefere: '',
+      prefera: '',
+      preferait: '',
+      prefere_: '',
+      prefererait: '',
+      tient: 'a',
+      tenait: 'a',
+      tenu: 'a',
+      tiendra: 'a',
+      finit: 'par',
+      fini: 'par',
+      finira: 'par',
+      vient: 'de',
+      venait: 'de',
+      va: '',
+      allait: '',
+      veut: '',
+      voulu: '',
+      voulait: '',
+      cru: '',
+      crut: '',
+      entend: '',
+      commence: 'par',
+      peine: '',
+      continue: 'de',
+      continua: 'de',
+      commencé: 'par',
+      commence_: 'par',
+      cesse: 'de',
+      ose: '',
+      dut: '',
+      pu: '',
+      peut: '',
+      pouvait: '',
+      doit: '',
+      devait: '',
+      sait: '',
+      faut: '',
+      empresse: 'de',
+      borne: 'a',
+      contente: 'de',
+      contenté: 'de',
+      hesite: 'a',
+      refuse: 'de',
+      souhaite: '',
+      souhaité: '',
+      tente: 'de',
+    }).map(([word, link]) => [word.replace('_', ''), link ? list(link) : []] as const),
+  ),
+  finiteForms: set(
+    `est sont était étaient etait etaient a ont avait avaient sera seront serait seraient fut furent va vont fait font peut peuvent doit doivent veut veulent faut vient viennent
+     prend prennent met mettent reste restent devient tient tiennent compte permet suit vit voit sait savent croit permettent connait touche frappe suivent comporte prévoit prevoit
+     participe constitue dure court dort tombent marche passent passe`,
+  ),
+  finiteEnding: /(?:ait|aient|èrent|irent|urent|era|eront|ira|iront)$/,
+  participleEnding: /(?:é|ée|és|ées|i|ie|is|ies|ise|ises|it|ite|its|ites|u|ue|us|ues|ert|erte)$/,
+  gerundEnding: /ant$/,
+  adverbs: set(
+    `aussi ainsi encore toujours deja bien mal tres plus moins meme enfin puis ensuite alors pourtant toutefois cependant neanmoins egalement notamment surtout d'abord aussitot
+     d'emblee hier aujourd'hui demain la-dessus ici sitot tout volontiers quant soudain tantot tot tard souvent parfois desormais auparavant entre-temps
+     mardi mercredi jeudi vendredi samedi dimanche lundi certes sobrement sans ailleurs seulement d'ailleurs tour`,
+  ),
+  adverbEnding: /ment$/,
+  complementizers: set("que qu'"),
+  interrogatives: set("si s' comment pourquoi combien quand ou quel quelle quels quelles qui"),
+  relatives: set("qui que qu' dont ou lequel laquelle lesquels lesquelles"),
+  prepositions: set(
+    `de du des d' a au aux en dans sur sous par pour avec sans chez vers contre entre devant derriere apres avant depuis pendant lors selon hors outre parmi malgre envers des
+     jusque jusqu' aupres face grace suite quant faute cote via`,
+  ),
+  genitives: set("de du des d'"),
+  conjunctions: set('mais or car et ou ni donc'),
+  and: set('et'),
+  subordinators: set(
+    "que qu' si quand lorsque lorsqu' comme puisque puisqu' tandis alors quoique bien afin tant parce pendant dont ou",
+  ),
+  particles: set(
+    "de du des d' la le van von der den ben ibn bin bint al el ould ag da dos do di wa ap y e i l' of mc mac st saint abou abu dit",
+  ),
+  sources: [
+    { words: list('selon') },
+    { words: list("d' apres") },
+    { words: list("de l' avis de") },
+    { words: list("de l' avis du") },
+    { words: list("de l' avis des") },
+    { words: list('aux yeux de') },
+    { words: list('aux yeux du') },
+    { words: list('aux yeux des') },
+    { words: list('aux dires de') },
+    { words: list('aux dires du') },
+    { words: list('aux dires des') },
+    { words: list('au dire de') },
+    { words: list('a en croire') },
+    { words: list("a l' en croire"), pronoun: 'lui' },
+    { words: list('a les en croire'), pronoun: 'eux' },
+    { words: list('a son avis'), pronoun: 'lui' },
+    { words: list('a leur avis'), pronoun: 'eux' },
+    { words: list('a ses yeux'), pronoun: 'lui' },
+    { words: list('a leurs yeux'), pronoun: 'eux' },
+    { words: list('a ses dires'), pronoun: 'lui' },
+    { words: list('de son propre aveu'), pronoun: 'lui' },
+    { words: list('de source') },
+    { words: list('pour'), headOnly: true },
+  ],
+  noSource: set(
+    `saison saisons midi nos notre toute tout toutes tous ce cela quoi que qu' besoins besoin cas moyens les_cas age ages usage gout humeur heures heure regles loi calendrier
+     ordre mode critere criteres modalites plan principe formule repartition guerre tradition coutume lieu jour jours annee annees saint evangile necessite possibilites possibilite`,
+  ),
+  infinitiveMarkers: phrases(
+    "avant de, avant d', et de, et d', pour, sans, tout en, en, afin de, puis de, mais de",
+  ),
+  clauseBreakers: set('sans selon avant tandis alors'),
+  addressees: set('presse journalistes journaliste micro reporters confreres'),
+  naming: set(
+    `intitule intitulee intitules intitulees baptise baptisee baptises baptisees surnomme surnommee surnommes nomme nommee nommes dit dite dits dites denomme denommee appele appelee
+     operation projet film roman livre album chanson titre exposition spectacle programme festival banderole slogan collection serie revue journal magazine code pseudonyme surnom
+     concours prix loi plan association collectif rubrique piece stage atelier salle mention label`,
+  ),
+  openers: set(
+    `il elle ils elles on ce cela ceci cette cet ces le la les l' un une des du de d' au aux en dans sur sous par pour avec sans chez selon apres avant depuis pendant lors mais or car et ou ni
+     donc puis ensuite enfin alors ainsi aussi si quand lorsque lorsqu' comme puisque pourtant toutefois cependant neanmoins plus moins tout toute tous toutes aucun aucune
+     personne rien chaque certains certaines plusieurs quelques beaucoup son sa ses leur leurs notre nos votre vos mon ma mes a y qui que qu' quoi quel quelle dont
+     interroge interrogee invite invitee reste face outre cote hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet
+     aout septembre octobre novembre decembre deux trois quatre cinq six sept huit neuf dix vingt trente cent mille non oui malgre grace autre autres meme premier premiere contacte contactee
+     nous vous je tu jamais toujours ici la-bas bien mieux entre vers parmi a-t-elle toute chose voila voici celui celle ceux celles lui eux`,
+  ),
+};

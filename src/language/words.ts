@@ -1,0 +1,55 @@
+import type { Determiner, Pronoun } from './grammar.ts';
+import type { Gender, GrammaticalNumber } from './lexicon.ts';
+
+/** The tables of a language are written as words between blanks; these read them. */
+export const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+export const set = (words: string): ReadonlySet<string> => new Set(list(words));
+
+/** `{ present: 'a ont', past: 'eut' }` read the other way round: *a* ↦ present. */
+export const byWord = <Value extends string>(
+  table: Partial<Record<Value, string>>,
+): ReadonlyMap<string, Value> =>
+  new Map(
+    Object.entries<string | undefined>(table).flatMap(([value, words]) =>
+      list(words ?? '').map((word) => [word, value as Value] as const),
+    ),
+  );
+
+/** Phrases, one a line or between commas. */
+export const phrases = (text: string): readonly (readonly string[])[] =>
+  text
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean)
+    .map(list);
+
+const genders: Record<string, Gender> = { m: 'masculine', f: 'feminine', x: 'any' };
+const numbers: Record<string, GrammaticalNumber> = { s: 'singular', p: 'plural', x: 'any' };
+
+/** `{ definite: 'le:ms la:fs les:xp' }` */
+export const determiners = (table: Record<Determiner['type'], string>): ReadonlyMap<string, Determiner> =>
+  new Map(
+    Object.entries(table).flatMap(([type, words]) =>
+      list(words).map((entry) => {
+        const [word = '', code = ''] = entry.split(':');
+        return [word, { type: type as Determiner['type'], ...agreement(code) }] as const;
+      }),
+    ),
+  );
+
+/** `{ either: 'il:ms elle:fs' }` */
+export const pronouns = (table: Partial<Record<Pronoun['stands'], string>>): ReadonlyMap<string, Pronoun> =>
+  new Map(
+    Object.entries<string | undefined>(table).flatMap(([stands, words]) =>
+      list(words ?? '').map((entry) => {
+        const [word = '', code = ''] = entry.split(':');
+        return [word, { stands: stands as Pronoun['stands'], ...agreement(code) }] as const;
+      }),
+    ),
+  );
+
+const agreement = (code: string): { gender: Gender; number: GrammaticalNumber } => ({
+  gender: genders[code[0] ?? 'x'] ?? 'any',
+  number: numbers[code[1] ?? 'x'] ?? 'any',
+});
