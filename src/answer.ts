@@ -1,5 +1,3 @@
-import type { Span } from './text/span.ts';
-
 /**
  * What a command answers: plain data that knows neither Discord nor the terminal. Every text that Verbatim says is
  * finished and in the asker's language; every text of an article is as printed, unescaped.
@@ -88,7 +86,7 @@ export interface Passage {
   readonly id: string;
   readonly text: string;
   /** Stretches of `text` to be marked in it: UTF-16 offsets, in order, none overlapping. */
-  readonly marked?: readonly Span[];
+  readonly marked?: readonly { readonly start: number; readonly end: number }[];
   readonly source?: Source;
 }
 
