@@ -12,6 +12,8 @@ export interface Context {
   readonly locale: Locale;
   /** The sentences of the asker's language. */
   readonly say: Say;
+  /** What *yesterday* is counted from; without it the clock tells. */
+  readonly today?: IsoDay;
 }
 
 /**
@@ -28,6 +30,10 @@ export interface Option<Value = string, Required extends boolean = boolean> {
   readonly name?: Partial<Localized>;
   readonly description: Localized;
   readonly choices?: readonly Choice[];
+  /** UTF-16 units that a text may have (see `longestText`): a question has to fit into a button. */
+  readonly longest?: number;
+  /** Which day of a month or a year is meant: *since April*, the first; *until April*, the last. */
+  readonly bound?: 'first' | 'last';
   /** Only types: what `answer` is given. */
   readonly value?: Value;
 }
@@ -69,7 +75,11 @@ export interface Command extends Omit<Declaration<Options>, 'answer'> {
 export const command = <const O extends Options>(declaration: Declaration<O>): Command =>
   declaration as unknown as Command;
 
-type Told = Pick<Option, 'name' | 'description'>;
+/** Free words are short, names and titles may be long; an option may say otherwise. */
+export const longestText = ({ kind, longest }: Option<unknown>): number =>
+  longest ?? (kind === 'words' || kind === 'topic' ? 50 : 100);
+
+type Told = Pick<Option, 'name' | 'description' | 'longest' | 'bound'>;
 type Kept<R extends boolean> = Told & { readonly required?: R };
 
 const option =

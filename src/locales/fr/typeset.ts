@@ -1,0 +1,19 @@
+/**
+ * A template of a French sentence: what is written here gets its narrow no-break spaces (Imprimerie nationale: before
+ * ; : ! ? and inside « »); what is inserted is printed somewhere and stays as it is.
+ */
+export const t = (written: TemplateStringsArray, ...inserted: readonly (string | number)[]): string =>
+  written.reduce(
+    (text, part, index) => `${text}${spaced(part)}${index < inserted.length ? inserted[index] : ''}`,
+    '',
+  );
+
+const spaced = (text: string): string =>
+  text
+    .replace(/ (?=[;:!?»%])/g, '\u202f')
+    .replace(/« /g, '«\u202f')
+    .replace(/'/g, '’');
+
+/** The grammatical number of French: 0 and 1 are singular. */
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('fr')} ${Math.abs(number) < 2 ? one : many}`;
