@@ -80,14 +80,16 @@ export const longestText = ({ kind, longest }: Option<unknown>): number =>
   longest ?? (kind === 'words' || kind === 'topic' ? 50 : 100);
 
 type Told = Pick<Option, 'name' | 'description' | 'longest' | 'bound'>;
-type Kept<R extends boolean> = Told & { readonly required?: R };
+type Kept = Told & { readonly required?: boolean };
+/** Not inferred from where the option is put, which would forget that it is required. */
+type Required<T extends Kept> = T extends { readonly required: true } ? true : false;
 
 const option =
   <V>(kind: OptionKind) =>
-  <R extends boolean = false>(told: Kept<R>): Option<V, R> => ({
+  <const T extends Kept>(told: T): Option<V, Required<T>> => ({
     ...told,
     kind,
-    required: (told.required ?? false) as R,
+    required: (told.required ?? false) as Required<T>,
   });
 
 export const person = option<string>('person');
@@ -97,6 +99,9 @@ export const topic = option<string>('topic');
 export const words = option<string>('words');
 export const day = option<IsoDay>('day');
 
-export const choice = <const V extends string, R extends boolean = false>(
-  told: Kept<R> & { readonly choices: readonly (Choice & { readonly value: V })[] },
-): Option<V, R> => ({ ...told, kind: 'choice', required: (told.required ?? false) as R });
+export const choice = <
+  const V extends string,
+  const T extends Kept & { readonly choices: readonly (Choice & { readonly value: V })[] },
+>(
+  told: T & { readonly choices: readonly (Choice & { readonly value: V })[] },
+): Option<V, Required<T>> => ({ ...told, kind: 'choice', required: (told.required ?? false) as Required<T> });

@@ -1,0 +1,127 @@
+import type { Answer, Question, Suggestion } from '../../src/answer.ts';
+import type { ArchivedPerson, ArchivedPlace } from '../../src/archive/archive.ts';
+import type { Article } from '../../src/article/article.ts';
+import type { Context } from '../../src/command.ts';
+import { articleLabel, personLabel } from '../../src/complete.ts';
+import { fold } from '../../src/text/fold.ts';
+import { dayOf, searchedIn } from './counts.ts';
+
+/** What a typed text means, with a sentence where that was not plain; else the answer that asks or says so. */
+export type Chosen<Found> = { readonly found: Found; readonly note?: string } | { readonly answer: Answer };
+
+/** The same question with an id in the place of the typed text. */
+type Again = (id: string) => Question;
+
+const mostChoices = 25;
+const fewNames = 5;
+
+/**
+ * By id, by a completion's label (Discord may send it instead of its value), then by search. A whole name of several
+ * words settles it, and so does the only match; *Diallo* among three of that name, or likeness among two, asks.
+ */
+export function choosePerson(typed: string, again: Again, context: Context): Chosen<ArchivedPerson> {
+  const { archive, say } = context;
+  const labelled = unlabelled(typed, (name) =>
+    archive.findPeople(name).filter(({ person }) => personLabel(person, say) === typed),
+  );
+  if (labelled) return { found: labelled.person };
+  const matches = archive.findPeople(typed);
+  const [first] = matches;
+  const suggest = (people: readonly ArchivedPerson[]): Suggestion[] =>
+    people.map((person) => ({
+      label: person.name,
+      detail: detailOf(person, context),
+      question: again(person.id),
+    }));
+  if (!first) {
+    const nearest = suggest(archive.nearestPeople(typed, fewNames));
+    return { answer: miss(say.choosing.noPerson(typed), nearest, context) };
+  }
+  const exact = matches.filter(({ by }) => by === 'id' || by === 'name');
+  const settled =
+    matches.length === 1 ||
+    first.by === 'id' ||
+    (exact.length === 1 && first === exact[0] && /\S[\s-]+\S/.test(typed.trim()));
+  if (!settled) {
+    const people = matches.map(({ person }) => person);
+    const ranked = people.sort((a, b) => b.statements.length - a.statements.length);
+    return { answer: choice(say.choosing.severalPeople(typed), suggest(ranked.slice(0, mostChoices))) };
+  }
+  const { person, by } = first;
+  const plain = by === 'id' || by === 'name' || by === 'part';
+  return { found: person, ...(!plain && { note: say.choosing.instead(person.name, typed) }) };
+}
+
+export function choosePlace(typed: string, again: Again, context: Context): Chosen<ArchivedPlace> {
+  const { archive, say } = context;
+  const places = archive.findPlaces(typed);
+  const suggest = (some: readonly ArchivedPlace[]): Suggestion[] =>
+    some.map(({ id, name, statements, mentions }) => ({
+      label: name,
+      detail: say.choosing.place(statements.length, mentions.length),
+      question: again(id),
+    }));
+  const [first] = places;
+  if (!first) {
+    const others = suggest(archive.completePlaces('', fewNames));
+    return { answer: miss(say.choosing.noPlace(typed), others, context) };
+  }
+  const named = first.id === typed || first.spellings.some((spelling) => fold(spelling) === fold(typed));
+  if (named) return { found: first };
+  if (places.length === 1) return { found: first, note: say.choosing.instead(first.name, typed) };
+  return { answer: choice(say.choosing.severalPlaces(typed), suggest(places.slice(0, mostChoices))) };
+}
+
+export function chooseArticle(typed: string, again: Again, context: Context): Chosen<Article> {
+  const { archive, say } = context;
+  const labelled = unlabelled(typed, (title) =>
+    archive
+      .completeArticles(title.replace(/…$/, ''), mostChoices)
+      .filter((article) => articleLabel(article, say) === typed),
+  );
+  if (labelled) return { found: labelled };
+  const articles = archive.findArticles(typed);
+  const suggest = (some: readonly Article[]): Suggestion[] =>
+    some.map((article) => ({ label: articleLabel(article, say), question: again(article.id) }));
+  const [first] = articles;
+  if (!first) {
+    const others = suggest(archive.articles.slice(0, fewNames));
+    return { answer: miss(say.choosing.noArticle(typed), others, context) };
+  }
+  if (articles.length === 1 || first.id === typed || fold(first.title) === fold(typed))
+    return { found: first };
+  return { answer: choice(say.choosing.severalArticles(typed), suggest(articles.slice(0, mostChoices))) };
+}
+
+/** The one of which `typed` is the label: its name stands ahead of the first *·*. */
+function unlabelled<Found>(typed: string, find: (name: string) => readonly Found[]): Found | undefined {
+  const end = typed.indexOf(' · ');
+  return end < 0 ? undefined : find(typed.slice(0, end))[0];
+}
+
+/** *chef de la diplomatie russe · 10 statements · 3 April 2025* */
+function detailOf(person: ArchivedPerson, { say }: Context): string {
+  const [latest] = person.statements;
+  const last = latest && dayOf(latest);
+  return say.choosing.person(
+    person.roles[0]?.role.text,
+    person.statements.length,
+    last && say.dates.date(last),
+  );
+}
+
+/** Nothing found: what was searched, and the nearest there is. */
+export const miss = (heading: string, suggestions: readonly Suggestion[], context: Context): Answer => ({
+  outcome: 'miss',
+  heading,
+  blocks: [],
+  suggestions,
+  searched: searchedIn(context.archive, context.say),
+});
+
+const choice = (heading: string, suggestions: readonly Suggestion[]): Answer => ({
+  outcome: 'choice',
+  heading,
+  blocks: [],
+  suggestions,
+});

@@ -1,0 +1,98 @@
+import type { Piece, Quotation } from '../../src/answer.ts';
+import type { ArchivedStatement } from '../../src/archive/archive.ts';
+import type { Article, Grounded } from '../../src/article/article.ts';
+import type { Speaker, Statement } from '../../src/attribution/statement.ts';
+import type { Say } from '../../src/locales/say.ts';
+import { type Span, slice } from '../../src/text/span.ts';
+import { sourceOf } from './source.ts';
+
+/** A statement as an answer shows it: the printed words, and of everything else how it is known. */
+export function quotationOf(archived: ArchivedStatement, say: Say): Quotation {
+  const { statement, article } = archived;
+  const label = kindLabel(statement, say);
+  const note = speakerNote(statement, article, say);
+  const role = rolesOf(archived);
+  const { cue, date, place } = statement;
+  return {
+    type: 'quotation',
+    id: statement.id,
+    kind: statement.kind,
+    pieces: piecesOf(statement, article.text),
+    ...(label && { kindLabel: label }),
+    speaker: speakerOf(statement, say),
+    speakerKnown: statement.speakers.length > 0,
+    ...(note && { speakerNote: note }),
+    ...(role && { role }),
+    ...(cue && { cue: slice(article.text, cue) }),
+    ...(date && { when: grounded({ ...date, value: say.dates.date(date.value) }, article, say) }),
+    ...(place && { where: grounded(place, article, say) }),
+    source: sourceOf(article, statement.paragraph, say, wholeOf(statement)),
+    more: { command: 'source', options: { statement: statement.id } },
+  };
+}
+
+export const speakerOf = ({ speakers }: Statement, say: Say): string =>
+  speakers.length ? say.texts.and(speakers.map(({ name }) => name)) : say.statements.unknown;
+
+/** From the first character of the content to the last, the narrator's words between them included. */
+export const wholeOf = ({ content }: Statement): Span => ({
+  start: content[0]?.start ?? 0,
+  end: content.at(-1)?.end ?? 0,
+});
+
+/** The content in its order; what stands between its spans is the narrator's: *, a-t-il dit,*. */
+export const piecesOf = ({ content }: Statement, text: string): Piece[] =>
+  content.flatMap((span, index): Piece[] => {
+    const before = content[index - 1];
+    const between = before ? text.slice(before.end, span.start) : '';
+    return [
+      ...(between ? [{ text: between, by: 'narrator' } as const] : []),
+      { text: slice(text, span), by: 'speaker' },
+    ];
+  });
+
+/** With the words that it rests on where it is inferred. */
+export const grounded = (
+  { value, basis, evidence }: Grounded<string>,
+  { text }: Article,
+  say: Say,
+): string =>
+  basis === 'written' ? value : say.statements.inferred(value, evidence && slice(text, evidence));
+
+function kindLabel({ kind, reserved }: Statement, say: Say): string | undefined {
+  const { mixed, reported, reserved: inTheConditional } = say.statements;
+  const label = kind === 'direct' ? undefined : kind === 'mixed' ? mixed : reported;
+  return [label, reserved ? inTheConditional : undefined].filter(Boolean).join(', ') || undefined;
+}
+
+/** How the speaker is known, where no name stands in the sentence. */
+export function speakerNote(statement: Statement, { text }: Article, say: Say): string | undefined {
+  const { speakers } = statement;
+  const [first] = speakers;
+  if (!first) return undefined;
+  const { byContinuation, byPronoun, byRole, unnamed } = say.statements;
+  const names = speakerOf(statement, say);
+  const words = say.texts.and([...new Set(speakers.map(({ mention }) => slice(text, mention)))]);
+  if (speakers.every(({ anonymous }) => anonymous)) return unnamed;
+  switch (first.basis) {
+    case 'role':
+      return byRole(words, names);
+    case 'pronoun':
+      return byPronoun(words, names);
+    case 'continuation':
+      return byContinuation(names);
+    default:
+      return undefined;
+  }
+}
+
+/** The speakers' roles as this article prints them, for each the one that stands nearest to its mention. */
+export function rolesOf({ statement, article, people }: ArchivedStatement): string | undefined {
+  const roles = statement.speakers.map((speaker, index) => {
+    const own = people[index]?.roles.filter((printed) => printed.article === article) ?? [];
+    return own.map(({ role }) => role).sort((a, b) => distance(a, speaker) - distance(b, speaker))[0]?.text;
+  });
+  return [...new Set(roles.filter(Boolean))].join(', ') || undefined;
+}
+
+const distance = (role: Span, { mention }: Speaker): number => Math.abs(role.start - mention.start);

@@ -1,0 +1,17 @@
+import { texts } from './texts.ts';
+import { t } from './typeset.ts';
+
+/** A name or a title that fits several, none, or only nearly. */
+export const choosing = {
+  severalPeople: (typed: string): string => t`Qui est « ${typed} » ?`,
+  severalPlaces: (typed: string): string => t`Quel lieu est « ${typed} » ?`,
+  severalArticles: (typed: string): string => t`Quel article est « ${typed} » ?`,
+  noPerson: (typed: string): string => t`Personne du nom de « ${typed} » dans ces articles.`,
+  noPlace: (typed: string): string => t`Aucun lieu « ${typed} » dans ces articles.`,
+  noArticle: (typed: string): string => t`Aucun article ne répond à « ${typed} ».`,
+  instead: (found: string, typed: string): string => t`${found}, pour « ${typed} »`,
+  /** *chef de la diplomatie russe · 10 propos · 4 avril 2025* */
+  person: (role: string | undefined, number: number, last: string | undefined): string =>
+    [role, texts.statements(number), last].filter(Boolean).join(' · '),
+  place: (said: number, happened: number): string => t`${texts.statements(said)} · ${happened} fois nommé`,
+};
