@@ -1,0 +1,23 @@
+import type { Language } from '../language.ts';
+import { calendar } from './calendar.ts';
+import { inflect } from './conjugation.ts';
+import { demonyms } from './demonyms.ts';
+import { documents } from './documents.ts';
+import { firstNames } from './first-names.ts';
+import { grammar } from './grammar.ts';
+import { institutions } from './institutions.ts';
+import { kin } from './kin.ts';
+import { roles } from './roles.ts';
+import { titles } from './titles.ts';
+import { verbs } from './verbs.ts';
+
+export const french: Language = {
+  code: 'fr',
+  grammar,
+  calendar,
+  verbs,
+  inflect,
+  nouns: { roles, kin, institutions, documents, demonyms },
+  firstNames,
+  titles,
+};
