@@ -24,7 +24,7 @@ export function ask(question: Question, context: Context, commands: readonly Com
     return refused(say.asking.noCommandBut(typed, near.name), [suggest(near.name, question.options)]);
   }
   const read = readOptions(command, question.options, context);
-  return 'refusal' in read ? read.refusal : command.answer(read.values, context);
+  return 'refusal' in read ? read.refusal : command.answer(read.values, { ...context, commands });
 }
 
 /** By its name or another that the terminal understands, accents and case aside. */
@@ -95,7 +95,7 @@ function readAs(name: string, option: Option<unknown>, { say, locale, today }: C
 const nameOf = (name: string, option: Option<unknown>, { locale }: Context): string =>
   option.name?.[locale] ?? name;
 
-const optionNamed = (typed: string, { options }: Command): string | undefined =>
+export const optionNamed = (typed: string, { options }: Command): string | undefined =>
   Object.entries(options).find(([name, option]) =>
     [name, ...Object.values(option.name ?? {})].some((one) => fold(one) === fold(typed)),
   )?.[0];

@@ -16,6 +16,10 @@ export function isoDay(year: number, month: number, day: number): IsoDay | undef
   return exists ? (`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDay) : undefined;
 }
 
+/** The day of a moment, where this process runs. */
+export const localDay = (moment: Date): IsoDay =>
+  isoDay(moment.getFullYear(), moment.getMonth() + 1, moment.getDate()) as IsoDay;
+
 /** A day, a month or a year, by the parts that are given; undefined where the calendar has none such. */
 export function isoDate(year: number, month?: number, day?: number): IsoDate | undefined {
   if (year < 1000 || year > 9999) return undefined;
