@@ -1,0 +1,175 @@
+import { compareNames, type PersonRecord } from './person-record.ts';
+import { Postings } from './postings.ts';
+import { alike, slips } from './slips.ts';
+import { soundOf } from './sound.ts';
+import { nameForms } from './words.ts';
+
+type Field = 'name' | 'role' | 'sound';
+
+/** How far a typed word is from the word that it found. */
+export const nearness = { name: 0, role: 1, sound: 2, beginning: 3, slip: 4 } as const;
+
+/** A person with how far each typed word was from theirs, added up, and the farthest of them. */
+export interface Found {
+  readonly person: PersonRecord;
+  readonly distance: number;
+  readonly farthest: number;
+}
+
+interface PersonDocument extends Record<Field, string> {
+  readonly id: string;
+}
+
+/** Under four letters a name is found only as it stands: *Ba* is not *Bah*, nor *Sy* *Ly*. */
+const shortest = 4;
+
+export const soundOfWord = (word: string): string => (word.length < shortest ? word : soundOf(word));
+
+/** The words of people's names and roles, and how the names sound. No stop list: *Sy*, *De* and *An* are names. */
+export class PeopleIndex {
+  readonly #postings = new Postings<PersonDocument>({
+    fields: ['name', 'role', 'sound'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term || null,
+  });
+  readonly #people = new Map<string, PersonRecord>();
+  readonly #indexed = new Map<string, PersonDocument>();
+  readonly #nameWords = new Set<string>();
+  readonly #roleWords = new Set<string>();
+
+  put(person: PersonRecord): void {
+    const names = new Set(person.spellings.flatMap((spelling) => nameForms(spelling).flat()));
+    const roles = new Set(person.roles.flatMap(({ role }) => nameForms(role.text).flat()));
+    for (const word of names) this.#nameWords.add(word);
+    for (const word of roles) this.#roleWords.add(word);
+    const document: PersonDocument = {
+      id: person.id,
+      name: [...names].join(' '),
+      role: [...roles].join(' '),
+      sound: [...new Set([...names].filter((word) => word.length >= shortest).map(soundOf))].join(' '),
+    };
+    const before = this.#indexed.get(person.id);
+    this.#people.set(person.id, person);
+    this.#indexed.set(person.id, document);
+    if (!before) this.#postings.add(document);
+    else if (before.name !== document.name || before.role !== document.role) this.#postings.replace(document);
+  }
+
+  remove(id: string): void {
+    if (!this.#people.delete(id)) return;
+    this.#indexed.delete(id);
+    this.#postings.discard(id);
+  }
+
+  /** Those who hold every word in one of their fields, by whole words alone. */
+  exactly(words: readonly (readonly string[])[]): Found[] {
+    return this.#all(words, (forms, collect) => {
+      for (const form of forms) {
+        collect(this.#postings.holding(form, 'name'), nearness.name);
+        collect(this.#postings.holding(form, 'role'), nearness.role);
+      }
+    });
+  }
+
+  /** Those who hold every word, or one that sounds like it, begins with it, or is one letter off. */
+  likely(words: readonly (readonly string[])[]): Found[] {
+    return this.#all(words, (forms, collect) => {
+      for (const form of forms) {
+        this.#whole(form, collect);
+        if (form.length < shortest) continue;
+        for (const posting of this.#postings.beginning(form, 'name')) collect(posting, nearness.beginning);
+        for (const word of this.#nameWords)
+          if (word.length >= shortest && slips(form, word, true))
+            collect(this.#postings.holding(word, 'name'), nearness.slip);
+      }
+    });
+  }
+
+  /** Those any of whose words begins with each word typed; where too few do, those one slip away and those that hold the letters. */
+  beginning(words: readonly (readonly string[])[], enough: number): Found[] {
+    const begun = this.#all(words, (forms, collect) => this.#begun(forms, collect));
+    if (begun.length >= enough) return begun;
+    return this.#all(words, (forms, collect) => {
+      this.#begun(forms, collect);
+      for (const form of forms) {
+        this.#whole(form, collect);
+        if (form.length < shortest) continue;
+        for (const [field, vocabulary] of [
+          ['name', this.#nameWords],
+          ['role', this.#roleWords],
+        ] as const)
+          for (const word of vocabulary)
+            if (word.length >= shortest && (word.includes(form) || slips(form, word, false)))
+              collect(this.#postings.holding(word, field), nearness.slip);
+      }
+    });
+  }
+
+  /** The people whose names look most like the words, nearest first. */
+  nearest(words: readonly (readonly string[])[], limit: number): PersonRecord[] {
+    const scores = new Map<PersonRecord, number>();
+    for (const [form = ''] of words) {
+      const near = new Map<PersonRecord, number>();
+      const likest = [...this.#nameWords]
+        .map((word) => ({ word, likeness: soundOfWord(word) === soundOfWord(form) ? 1 : alike(form, word) }))
+        .filter(({ likeness }) => likeness >= 0.3)
+        .sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
+        .slice(0, limit * 4);
+      for (const { word, likeness } of likest)
+        for (const number of this.#postings.holding(word, 'name').keys()) {
+          const person = this.#person(number);
+          if (person) near.set(person, Math.max(likeness, near.get(person) ?? 0));
+        }
+      for (const [person, likeness] of near) scores.set(person, (scores.get(person) ?? 0) + likeness);
+    }
+    return [...scores]
+      .sort(([a, m], [b, n]) => n - m || b.weight - a.weight || compareNames(a, b))
+      .slice(0, limit)
+      .map(([person]) => person);
+  }
+
+  #begun(forms: readonly string[], collect: Collect): void {
+    for (const form of forms)
+      for (const field of ['name', 'role'] as const)
+        for (const posting of this.#postings.beginning(form, field)) collect(posting, nearness[field]);
+  }
+
+  #whole(form: string, collect: Collect): void {
+    collect(this.#postings.holding(form, 'name'), nearness.name);
+    collect(this.#postings.holding(form, 'role'), nearness.role);
+    if (form.length >= shortest) collect(this.#postings.holding(soundOf(form), 'sound'), nearness.sound);
+  }
+
+  /** The intersection of what each word finds. */
+  #all(
+    words: readonly (readonly string[])[],
+    find: (forms: readonly string[], collect: Collect) => void,
+  ): Found[] {
+    let found: Map<number, { distance: number; farthest: number }> | undefined;
+    for (const forms of words) {
+      const distances = new Map<number, number>();
+      find(forms, (posting, distance) => {
+        for (const number of posting.keys()) {
+          if (found && !found.has(number)) continue;
+          if (distance < (distances.get(number) ?? Number.POSITIVE_INFINITY)) distances.set(number, distance);
+        }
+      });
+      const before = found;
+      found = new Map();
+      for (const [number, distance] of distances) {
+        const { distance: sum = 0, farthest = 0 } = before?.get(number) ?? {};
+        found.set(number, { distance: sum + distance, farthest: Math.max(farthest, distance) });
+      }
+    }
+    return [...(found ?? [])].flatMap(([number, how]) => {
+      const person = this.#person(number);
+      return person ? [{ person, ...how }] : [];
+    });
+  }
+
+  #person(number: number): PersonRecord | undefined {
+    return this.#people.get(this.#postings.idOf(number) as string);
+  }
+}
+
+type Collect = (posting: ReadonlyMap<number, number>, distance: number) => void;

@@ -1,0 +1,139 @@
+import type { PersonMatch } from './archive.ts';
+import { Namesakes, namesakesKey } from './namesakes.ts';
+import { type Found, nearness, PeopleIndex, soundOfWord } from './people-index.ts';
+import { compareNames, type Edition, type PersonRecord } from './person-record.ts';
+import type { Bearer } from './records.ts';
+import { isStopWord, nameForms, nameKey } from './words.ts';
+
+type Words = readonly (readonly string[])[];
+
+/** Who is named in the articles, told apart and found by what people type. */
+export class People {
+  readonly #namesakes = new Map<string, Namesakes>();
+  readonly #ids = new Map<string, { readonly namesakes: Namesakes; readonly bearer?: Bearer }>();
+  readonly #index = new PeopleIndex();
+  readonly #edition: Edition;
+  /** Names whose bearers have changed since the index was brought up to date, with the ids that they had there. */
+  readonly #changed = new Map<Namesakes, readonly string[]>();
+  #all: readonly PersonRecord[] | undefined;
+
+  constructor(edition: Edition) {
+    this.#edition = edition;
+  }
+
+  /** All who bear the name of a person of an article. */
+  namesakesOf(named: Bearer['named']): Namesakes {
+    const key = namesakesKey(named);
+    let namesakes = this.#namesakes.get(key);
+    if (!namesakes) {
+      namesakes = new Namesakes(nameKey(named.name), named.kind, this.#edition);
+      this.#namesakes.set(key, namesakes);
+      this.#ids.set(namesakes.id, { namesakes });
+    }
+    return namesakes;
+  }
+
+  add(namesakes: Namesakes, bearer: Bearer): void {
+    if (!this.#changed.has(namesakes))
+      this.#changed.set(
+        namesakes,
+        namesakes.bearers.length === 0 ? [] : namesakes.people.map(({ id }) => id),
+      );
+    namesakes.add(bearer);
+    this.#all = undefined;
+  }
+
+  get all(): readonly PersonRecord[] {
+    this.#all ??= [...this.#namesakes.values()].flatMap(({ people }) => people).sort(mostQuoted);
+    return this.#all;
+  }
+
+  find(text: string): readonly PersonMatch[] {
+    this.#refresh();
+    const byId = this.#byId(text.trim());
+    if (byId.length > 0) return byId.map((person) => ({ person, by: 'id' }));
+    const typed = nameForms(text);
+    const exact = this.#exactly(text, typed);
+    if (exact.length > 0) return exact;
+    return this.#index
+      .likely(telling(typed))
+      .sort(best)
+      .map(({ person }) => ({ person, by: 'likeness' }));
+  }
+
+  nearest(text: string, limit: number): readonly PersonRecord[] {
+    this.#refresh();
+    return this.#index.nearest(telling(nameForms(text)), limit);
+  }
+
+  complete(typed: string, limit: number): readonly PersonRecord[] {
+    this.#refresh();
+    const words = nameForms(typed);
+    if (words.length === 0) return this.all.slice(0, limit);
+    return this.#index
+      .beginning(words, limit)
+      .sort(best)
+      .slice(0, limit)
+      .map(({ person }) => person);
+  }
+
+  /** By the whole name (with those whose name sounds the same), else by part of a name, else by words of roles. */
+  #exactly(text: string, typed: Words): PersonMatch[] {
+    const key = nameKey(text);
+    const found = this.#index.exactly(typed);
+    const named = found.filter(({ person }) => bears(person, key));
+    const whole = key.includes(' ');
+    if (named.length > 0 && whole) {
+      const variants = this.#index
+        .likely(typed)
+        .filter(({ person }) => !bears(person, key) && sounds(person.name) === sounds(key));
+      return [...named.sort(best), ...variants.sort(best)].map(({ person }) => ({ person, by: 'name' }));
+    }
+    const parts = found.filter(({ person, farthest }) => farthest === nearness.name && !bears(person, key));
+    if (named.length + parts.length > 0)
+      return [
+        ...named.sort(best).map(({ person }) => ({ person, by: 'name' }) as const),
+        ...parts.sort(best).map(({ person }) => ({ person, by: 'part' }) as const),
+      ];
+    const rest = telling(typed);
+    return (found.length > 0 || rest.length === typed.length ? found : this.#index.exactly(rest))
+      .sort(best)
+      .map(({ person, farthest }) => ({ person, by: farthest === nearness.name ? 'part' : 'role' }));
+  }
+
+  #byId(id: string): readonly PersonRecord[] {
+    if (!/^[0-9a-f]{12}$/.test(id)) return [];
+    const known = this.#ids.get(id);
+    if (!known) return [];
+    return known.bearer ? [known.namesakes.personOf(known.bearer)] : known.namesakes.people;
+  }
+
+  #refresh(): void {
+    for (const [namesakes, before] of this.#changed) {
+      const people = namesakes.people;
+      const now = new Set(people.map(({ id }) => id));
+      for (const id of before) if (!now.has(id)) this.#index.remove(id);
+      for (const person of people) this.#index.put(person);
+      // An id that a button has kept stays good, however often its name is told apart anew.
+      if (people.length > 1 || !now.has(namesakes.id))
+        for (const bearer of namesakes.bearers) this.#ids.set(namesakes.idIn(bearer), { namesakes, bearer });
+    }
+    this.#changed.clear();
+  }
+}
+
+/** Without the small words of a role, where others are left: *le chef de la diplomatie* ↦ *chef diplomatie*. */
+function telling(words: Words): Words {
+  const rest = words.filter((forms) => !forms.every((form) => isStopWord(form)));
+  return rest.length > 0 ? rest : words;
+}
+
+const bears = (person: PersonRecord, key: string): boolean =>
+  nameKey(person.name) === key ||
+  (key.includes(' ') && person.spellings.some((spelling) => nameKey(spelling) === key));
+
+const sounds = (name: string): string => nameKey(name).split(' ').map(soundOfWord).join(' ');
+
+const mostQuoted = (a: PersonRecord, b: PersonRecord): number => b.weight - a.weight || compareNames(a, b);
+
+const best = (a: Found, b: Found): number => a.distance - b.distance || mostQuoted(a.person, b.person);

@@ -1,0 +1,125 @@
+import { fold } from '../text/fold.ts';
+import { hash } from '../text/hash.ts';
+import type { ArchivedMention, ArchivedPlace, ArchivedStatement } from './archive.ts';
+import { type Edition, mostPrinted } from './person-record.ts';
+import { newestMention, newestStatement, type StatementRecord } from './records.ts';
+import { alike, slips } from './slips.ts';
+import { nameKey } from './words.ts';
+
+/** A place as its spellings in the articles make it. */
+export class PlaceRecord implements ArchivedPlace {
+  readonly id: string;
+  readonly #edition: Edition;
+  readonly #printed: string[] = [];
+  readonly #statements: StatementRecord[] = [];
+  readonly #mentions: ArchivedMention[] = [];
+  #sorted = -1;
+  #spellings: readonly string[] = [];
+
+  constructor(key: string, edition: Edition) {
+    this.id = hash(`place ${key}`);
+    this.#edition = edition;
+  }
+
+  print(spelling: string): void {
+    this.#printed.push(spelling);
+  }
+
+  addStatement(statement: StatementRecord): void {
+    this.#statements.push(statement);
+  }
+
+  addMention(mention: ArchivedMention): void {
+    this.#mentions.push(mention);
+  }
+
+  get name(): string {
+    return this.spellings[0] ?? '';
+  }
+
+  get spellings(): readonly string[] {
+    this.#sort();
+    return this.#spellings;
+  }
+
+  get statements(): readonly ArchivedStatement[] {
+    this.#sort();
+    return this.#statements;
+  }
+
+  get mentions(): readonly ArchivedMention[] {
+    this.#sort();
+    return this.#mentions;
+  }
+
+  get weight(): number {
+    return this.#statements.length * 2 + this.#mentions.length;
+  }
+
+  #sort(): void {
+    if (this.#sorted === this.#edition.number) return;
+    this.#sorted = this.#edition.number;
+    this.#spellings = mostPrinted(this.#printed);
+    this.#statements.sort(newestStatement);
+    this.#mentions.sort(newestMention);
+  }
+}
+
+/** The places of the articles, one for all the spellings of its name. */
+export class Places {
+  readonly #places = new Map<string, PlaceRecord>();
+  readonly #ids = new Map<string, PlaceRecord>();
+  /** Every spelling as it is compared ↦ its place. */
+  readonly #spellings = new Map<string, PlaceRecord>();
+  readonly #edition: Edition;
+
+  constructor(edition: Edition) {
+    this.#edition = edition;
+  }
+
+  /** The place of that name, added where it is new. */
+  named(spelling: string): PlaceRecord {
+    const key = placeKey(spelling);
+    let place = this.#places.get(key);
+    if (!place) {
+      place = new PlaceRecord(key, this.#edition);
+      this.#places.set(key, place);
+      this.#ids.set(place.id, place);
+      this.#spellings.set(nameKey(key), place);
+    }
+    place.print(spelling);
+    this.#spellings.set(nameKey(spelling), place);
+    return place;
+  }
+
+  find(text: string): readonly PlaceRecord[] {
+    const byId = this.#ids.get(text.trim()) ?? this.#places.get(placeKey(text));
+    if (byId) return [byId];
+    const typed = nameKey(text);
+    if (!typed) return [];
+    const whole = this.#spellings.get(typed);
+    if (whole) return [whole];
+    const parts = this.#matching((spelling) => ` ${spelling} `.includes(` ${typed} `));
+    if (parts.length > 0 || typed.length < 4) return parts;
+    return this.#matching((spelling) => slips(typed, spelling, true) || alike(typed, spelling) >= 0.8);
+  }
+
+  complete(typed: string, limit: number): readonly PlaceRecord[] {
+    const key = nameKey(typed);
+    const begun = this.#matching((spelling) => ` ${spelling}`.includes(` ${key}`));
+    if (begun.length > 0 || key.length < 3) return begun.slice(0, limit);
+    return this.#matching((spelling) => spelling.includes(key) || slips(key, spelling, false)).slice(
+      0,
+      limit,
+    );
+  }
+
+  /** Those one of whose spellings fits, the most often named first. */
+  #matching(fits: (spelling: string) => boolean): PlaceRecord[] {
+    const found = new Set<PlaceRecord>();
+    for (const [spelling, place] of this.#spellings) if (fits(spelling)) found.add(place);
+    return [...found].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  }
+}
+
+export const placeKey = (spelling: string): string => fold(spelling);

@@ -1,0 +1,121 @@
+import type { Article } from '../article/article.ts';
+import type { DayMention, Person, PlaceMention, Reading, Statement } from '../attribution/statement.ts';
+import { firstDay, type IsoDay, lastDay } from '../text/day.ts';
+import type { Span } from '../text/span.ts';
+import type { ArchivedMention, ArchivedPerson, ArchivedStatement } from './archive.ts';
+
+/** One article as the archive keeps it. */
+export interface Entry {
+  readonly reading: Reading;
+  readonly article: Article;
+  /** Parallel to the reading's people. */
+  readonly bearers: Bearer[];
+  readonly statements: StatementRecord[];
+  readonly mentions: ArchivedMention[];
+  /** The number of its first sentence among all that the archive holds; the others follow. */
+  readonly firstSentence: number;
+}
+
+/** A sentence of the archive, by its number. */
+export interface SentenceRecord {
+  readonly entry: Entry;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly statements: StatementRecord[];
+}
+
+/** A name in one article. Who bears it across articles is decided among all bearers of the name (see `Namesakes`). */
+export interface Bearer {
+  readonly entry: Entry;
+  readonly named: Person;
+  readonly statements: StatementRecord[];
+  readonly namesakes: { personOf(bearer: Bearer): ArchivedPerson };
+}
+
+export const personOf = (bearer: Bearer): ArchivedPerson => bearer.namesakes.personOf(bearer);
+
+export class StatementRecord implements ArchivedStatement {
+  readonly statement: Statement;
+  readonly entry: Entry;
+  readonly bearers: readonly (Bearer | undefined)[];
+  /** Sentences of the archive, by number, both included. */
+  readonly sentences: readonly [first: number, last: number];
+  /** The days on which it may have been said; absent where neither it nor its article has one. */
+  readonly since: IsoDay | undefined;
+  readonly until: IsoDay | undefined;
+
+  constructor(statement: Statement, entry: Entry, sentences: readonly [number, number]) {
+    this.statement = statement;
+    this.entry = entry;
+    this.sentences = sentences;
+    this.bearers = statement.speakers.map(({ person }) =>
+      person === undefined ? undefined : entry.bearers[person],
+    );
+    const date = statement.date?.value ?? entry.article.published?.value;
+    this.since = date && firstDay(date);
+    this.until = date && lastDay(date);
+  }
+
+  get article(): Article {
+    return this.entry.article;
+  }
+
+  get people(): readonly (ArchivedPerson | undefined)[] {
+    return this.bearers.map((bearer) => bearer && personOf(bearer));
+  }
+
+  get quoted(): boolean {
+    return this.statement.kind !== 'indirect';
+  }
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Newest first, those without a day last; then by title. */
+export const newestArticle = (a: Article, b: Article): number =>
+  byText(b.published?.value ?? '', a.published?.value ?? '') ||
+  byText(a.title, b.title) ||
+  byText(a.id, b.id);
+
+/** Quoted ahead of reported, newest first; those of one day and article in the order of the text. */
+export const newestStatement = (a: StatementRecord, b: StatementRecord): number =>
+  Number(b.quoted) - Number(a.quoted) ||
+  byText(b.until ?? '', a.until ?? '') ||
+  newestArticle(a.article, b.article) ||
+  start(a) - start(b);
+
+const start = ({ statement }: StatementRecord): number => statement.content[0]?.start ?? 0;
+
+export const newestMention = (a: ArchivedMention, b: ArchivedMention): number =>
+  newestArticle(a.article, b.article) || a.mention.start - b.mention.start;
+
+/** By the first day that it covers, oldest first. */
+export const oldestMention = (a: ArchivedMention, b: ArchivedMention): number =>
+  byText(dayOf(a), dayOf(b)) || newestArticle(a.article, b.article) || a.mention.start - b.mention.start;
+
+const dayOf = ({ mention }: ArchivedMention): string => (mention.type === 'day' ? mention.date.value : '');
+
+export const isDayMention = (mention: DayMention | PlaceMention): mention is DayMention =>
+  mention.type === 'day';
+
+/** The paragraph and the sentence in which a span begins; undefined where it stands outside the body. */
+export function locate(
+  article: Article,
+  { start: at }: Span,
+): { readonly paragraph: number; readonly sentence: number } | undefined {
+  const paragraph = lastStartingBy(article.paragraphs, at);
+  const found = article.paragraphs[paragraph];
+  if (!found || at >= found.end) return undefined;
+  return { paragraph, sentence: Math.max(0, lastStartingBy(found.sentences, at)) };
+}
+
+function lastStartingBy(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
