@@ -22,6 +22,7 @@ export const verbs: readonly ReportingVerb[] = reportingVerbs({
   ...stances('convaincu persuadé certain assuré confiant conscient', 'clause infinitive:de noun:de'),
   ...stances('satisfait déçu ravi étonné choqué inquiet content', 'clause infinitive:de noun:de'),
   ...stances('prêt', 'infinitive:à'),
+  ...stances('intéressé préoccupé', 'noun:par'),
 });
 
 /** *se dit convaincue que*, *se déclarent prêts à*: said aloud, and the adjective agrees. */

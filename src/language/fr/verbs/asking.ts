@@ -1,6 +1,7 @@
 /** Asking for, advising, calling upon. */
 export const asking: Readonly<Record<string, string>> = {
   demander: 'quote clause whether infinitive:à noun urge',
+  'demander des comptes': 'quote',
   réclamer: 'quote clause noun',
   exiger: 'quote clause infinitive:de noun',
   solliciter: 'quote noun',
@@ -39,13 +40,9 @@ export const asking: Readonly<Record<string, string>> = {
   prescrire: 'quote clause',
   prôner: 'quote noun',
   prêcher: 'quote noun',
-  préférer: 'quote',
   militer: 'quote noun:pour noun:contre',
   espérer: 'quote',
   souhaiter: 'quote',
   craindre: 'quote',
   redouter: 'quote',
-  oser: 'quote',
-  tenter: 'quote',
-  risquer: 'quote',
 };
