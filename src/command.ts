@@ -14,6 +14,8 @@ export interface Context {
   readonly say: Say;
   /** What *yesterday* is counted from; without it the clock tells. */
   readonly today?: IsoDay;
+  /** All that can be asked; `ask` fills it in. */
+  readonly commands?: readonly Command[];
 }
 
 /**
@@ -61,6 +63,8 @@ interface Declaration<O extends Options> {
   readonly hidden?: true;
   /** Answered to the asker alone. */
   readonly private?: true;
+  /** Who may ask it in Discord, where not everybody. */
+  readonly permission?: 'manage server';
   /** Also offered on a message, under this name: the message's text is the first option. */
   readonly onMessage?: Localized;
   /** Never throws for what an asker can type: what cannot be answered is an answer that says so. */

@@ -19,4 +19,17 @@ export const discord: typeof french = {
   malformed: 'I can’t read this question: ask it again.',
   noText: 'This message holds no text.',
   failed: (incident) => `I could not answer, and the fault is mine. The incident’s number is ${incident}.`,
+  operator: {
+    started: (name, servers, articles) =>
+      `${name} is online in ${count(servers, 'server')}, with ${count(articles, 'article')}.`,
+    invite: (url) => `To invite it: ${url}`,
+    badToken: 'Discord refuses DISCORD_TOKEN: copy the token from the developer portal (Bot, Reset Token).',
+    intents: 'Discord refuses the intents that Verbatim asks for: it needs “Guilds” and no other.',
+    sharding: (code) => `Discord closes the connection for good (code ${code}).`,
+    network: (reason) => `Discord cannot be reached (${reason}): see to the network and DISCORD_API_URL.`,
+    neverReady: (seconds) =>
+      `Discord let Verbatim in, but did not say READY within ${count(seconds, 'second')}.`,
+    offline: (seconds) => `Discord has been out of reach for ${count(seconds, 'second')}: Verbatim stops.`,
+    unregistered: (reason) => `The commands could not be declared to Discord: ${reason}`,
+  },
 };

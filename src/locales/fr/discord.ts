@@ -20,4 +20,19 @@ export const discord = {
   noText: 'Ce message ne contient pas de texte.',
   failed: (incident: string) =>
     `Je n’ai pas pu répondre, et c’est ma faute. L’incident porte le numéro ${incident}.`,
+  operator: {
+    started: (name: string, servers: number, articles: number) =>
+      t`${name} est en ligne dans ${count(servers, 'serveur')}, avec ${count(articles, 'article')}.`,
+    invite: (url: string) => t`Pour l’inviter : ${url}`,
+    badToken: t`Discord refuse DISCORD_TOKEN : copiez le jeton du portail des développeurs (Bot, Reset Token).`,
+    intents: t`Discord refuse les intentions que Verbatim demande : il lui faut « Guilds » et rien d’autre.`,
+    sharding: (code: number) => t`Discord ferme la connexion pour de bon (code ${code}).`,
+    network: (reason: string) =>
+      t`Discord est hors d’atteinte (${reason}) : voyez le réseau et DISCORD_API_URL.`,
+    neverReady: (seconds: number) =>
+      t`Discord a laissé entrer Verbatim, mais n’a pas dit READY en ${count(seconds, 'seconde')}.`,
+    offline: (seconds: number) =>
+      t`Discord est injoignable depuis ${count(seconds, 'seconde')} : Verbatim s’arrête.`,
+    unregistered: (reason: string) => t`Les commandes n’ont pas pu être déclarées à Discord : ${reason}`,
+  },
 };

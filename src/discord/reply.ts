@@ -1,0 +1,55 @@
+import {
+  AttachmentBuilder,
+  ComponentType,
+  DiscordAPIError,
+  MessageFlags,
+  type RepliableInteraction,
+} from 'discord.js';
+import { escaped } from './draw/escape.ts';
+import type { Page } from './draw/fit.ts';
+import { accents } from './draw/pen.ts';
+
+/** To everybody in the channel, to the asker alone, or in the place of the message whose button was pressed. */
+export type Delivery = 'public' | 'private' | 'update';
+
+/** The one way out: every message is Components V2, and no mention in it ever fires. Throws what Discord answers. */
+export async function deliver(
+  interaction: RepliableInteraction,
+  page: Page,
+  delivery: Delivery,
+): Promise<void> {
+  const message = {
+    components: page.components as never[],
+    files: page.files.map(({ name, text }) => new AttachmentBuilder(Buffer.from(text), { name })),
+    allowedMentions: { parse: [] },
+  };
+  if (delivery === 'update' && interaction.isMessageComponent()) {
+    // Without `attachments` the file of the page before would stay.
+    await interaction.update({ ...message, attachments: [], flags: MessageFlags.IsComponentsV2 });
+    return;
+  }
+  const toAsker = delivery === 'public' ? 0 : MessageFlags.Ephemeral;
+  await interaction.reply({ ...message, flags: MessageFlags.IsComponentsV2 | toAsker });
+}
+
+/** A sentence of Verbatim’s own. */
+export const sentence = (text: string): Page => ({
+  components: [
+    {
+      type: ComponentType.Container,
+      accent_color: accents.miss,
+      components: [{ type: ComponentType.TextDisplay, content: escaped(text) }],
+    },
+  ],
+  files: [],
+});
+
+/**
+ * `already`: Discord has an answer to this interaction (40060), for one whose receipt was lost was sent again, or the
+ * interaction came twice. `late`: it waits for none any more (10062).
+ */
+export function refusalOf(error: unknown): 'already' | 'late' | undefined {
+  if (!(error instanceof DiscordAPIError)) return undefined;
+  if (error.code === 40060) return 'already';
+  return error.code === 10062 ? 'late' : undefined;
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import type { Interaction } from 'discord.js';
+import { sayIn } from '../locales/say.ts';
+import { answerCommand } from './answer-command.ts';
+import { answerPress } from './answer-press.ts';
+import { completeOption } from './complete-option.ts';
+import type { Desk } from './desk.ts';
+import { languageOf } from './language.ts';
+import { deliver, refusalOf, sentence } from './reply.ts';
+import type { Told } from './told.ts';
+
+/**
+ * Answers an interaction. Never rejects: whatever goes wrong is logged, and the asker gets one private sentence where
+ * Discord still takes one.
+ */
+export async function route(interaction: Interaction, desk: Desk): Promise<void> {
+  const started = performance.now();
+  const told: Told = {};
+  let problem: { readonly incident: string; readonly err: unknown } | undefined;
+  try {
+    await answer(interaction, desk, told);
+  } catch (err) {
+    const refusal = refusalOf(err);
+    told.outcome = refusal ?? 'failed';
+    if (!refusal) problem = { incident: randomBytes(3).toString('hex'), err };
+  }
+  if (problem) await apologize(interaction, problem.incident, desk, told);
+  const { question, ...named } = told;
+  const fields = {
+    type: interaction.type,
+    ...named,
+    ...(desk.logQuestions ? { question, user: interaction.user.id } : {}),
+    ms: Math.round(performance.now() - started),
+    ...problem,
+  };
+  if (problem) desk.log.error(fields, 'An interaction failed');
+  else desk.log.info(fields, 'An interaction was answered');
+}
+
+async function answer(interaction: Interaction, desk: Desk, told: Told): Promise<void> {
+  if (interaction.isAutocomplete()) return completeOption(interaction, desk, told);
+  if (interaction.isButton() || interaction.isStringSelectMenu()) return answerPress(interaction, desk, told);
+  if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
+    return answerCommand(interaction, desk, told);
+  }
+  told.outcome = 'unknown';
+  if (interaction.isRepliable()) {
+    const say = sayIn(languageOf(interaction.locale, true, desk.languages));
+    await deliver(interaction, sentence(say.discord.malformed), 'private');
+  }
+}
+
+async function apologize(interaction: Interaction, incident: string, desk: Desk, told: Told): Promise<void> {
+  if (!interaction.isRepliable()) return;
+  const say = sayIn(languageOf(interaction.locale, true, desk.languages));
+  try {
+    await deliver(interaction, sentence(say.discord.failed(incident)), 'private');
+  } catch (err) {
+    // Discord is out of reach, or has taken the answer before the connection broke: there is nobody left to tell.
+    told.outcome = refusalOf(err) ?? 'undelivered';
+  }
+}

@@ -1,0 +1,153 @@
+import type { Server } from 'node:http';
+import {
+  Client,
+  DefaultRestOptions,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  OAuth2Scopes,
+  REST,
+} from 'discord.js';
+import { sayIn } from '../locales/say.ts';
+import { connect, type Failure, failureOf, reasonOf } from './connect.ts';
+import { declare } from './declare.ts';
+import type { Desk } from './desk.ts';
+import { healthOf, serveHealth } from './health.ts';
+import type { Languages } from './language.ts';
+import { register } from './register.ts';
+import { route } from './route.ts';
+
+export interface BotOptions extends Languages, Omit<Desk, 'languages' | 'logQuestions'> {
+  readonly token: string;
+  /** Where Discord’s REST interface is, without its version; Discord itself by default. */
+  readonly apiUrl?: string | undefined;
+  /** Where set, the commands are declared to this server alone. */
+  readonly guildId?: string | undefined;
+  readonly healthPort?: number | undefined;
+  readonly logQuestions?: boolean | undefined;
+  /** How long READY may be awaited, and how long the bot may then be offline before it ends, in seconds. */
+  readonly readyTimeout?: number;
+  readonly offlineTimeout?: number;
+  /** How long one request of an answer may hang, in milliseconds: after 3 s Discord takes no first answer. */
+  readonly requestTimeout?: number;
+  /** Ends the bot as SIGTERM does. */
+  readonly signal?: AbortSignal;
+}
+
+/** How long answers under way may take once the bot is to stop, and then the gateway to close, in milliseconds. */
+const drainTime = 2500;
+const closeTime = 2000;
+
+/** Runs the bot until it is told to stop or cannot go on; resolves with the exit code. */
+export async function runBot(options: BotOptions): Promise<number> {
+  const { log, commands, guildId, readyTimeout = 30, offlineTimeout = 600 } = options;
+  const say = sayIn(options.defaultLanguage);
+  const api = options.apiUrl ?? DefaultRestOptions.api;
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    shards: 'auto',
+    allowedMentions: { parse: [] },
+    rest: { api, timeout: options.requestTimeout ?? 2500 },
+  });
+  const desk: Desk = { ...options, languages: options, logQuestions: options.logQuestions ?? false };
+  const stopping = stopSignal(options.signal);
+  let health: Server | undefined;
+  try {
+    if (options.healthPort !== undefined) {
+      health = await serveHealth(options.healthPort, () => healthOf(client, options.archiveOf(undefined)));
+    }
+    const underWay = answering(client, desk);
+    client.on(Events.Error, (err) => log.error({ err }, 'Discord’s client reports an error'));
+    client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'The gateway’s connection failed'));
+    const failure = await Promise.race([connect(client, options.token, readyTimeout, say), stopping.asked]);
+    if (failure === 'stop') return 0;
+    if (failure) return fail(failure);
+
+    const rest = new REST({ api }).setToken(options.token);
+    const registration = { applicationId: client.application?.id ?? '', guildId };
+    await register(rest, registration, declare(commands)).then(
+      (written) => log.info({ written }, 'The commands are declared'),
+      (err) => log.error({ err }, say.discord.operator.unregistered(reasonOf(err))),
+    );
+    const articles = options.archiveOf(undefined).articles.length;
+    const servers = client.guilds.cache.size;
+    log.info({ servers, articles }, say.discord.operator.started(client.user?.tag ?? '', servers, articles));
+    log.info({}, say.discord.operator.invite(inviteTo(client)));
+
+    const end = await Promise.race([lost(client, offlineTimeout, say), stopping.asked]);
+    client.removeAllListeners(Events.InteractionCreate);
+    await Promise.race([Promise.allSettled(underWay), after(drainTime)]);
+    return end === 'stop' ? 0 : fail(end);
+  } finally {
+    // It never settles where a shard is connecting.
+    await Promise.race([client.destroy(), after(closeTime)]);
+    health?.close();
+    health?.closeAllConnections();
+    stopping.forget();
+  }
+
+  function fail({ sentence, exitCode }: Failure): number {
+    log.error({ exitCode }, sentence);
+    return exitCode;
+  }
+}
+
+/** Routes every interaction; the set holds the answers under way. */
+function answering(client: Client, desk: Desk): ReadonlySet<Promise<void>> {
+  const underWay = new Set<Promise<void>>();
+  client.on(Events.InteractionCreate, (interaction: Interaction) => {
+    const answer = route(interaction, desk).finally(() => underWay.delete(answer));
+    underWay.add(answer);
+  });
+  return underWay;
+}
+
+/** Resolves where a shard is closed for good, or none of its reconnections succeeds in time: no bot is silently offline. */
+function lost(client: Client, seconds: number, say: Parameters<typeof failureOf>[1]): Promise<Failure> {
+  return new Promise((resolve) => {
+    const timers = new Map<number, NodeJS.Timeout>();
+    const back = (shard: number): void => {
+      clearTimeout(timers.get(shard));
+      timers.delete(shard);
+    };
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(failureOf(code, say)));
+    client.on(Events.ShardResume, back);
+    client.on(Events.ShardReady, back);
+    client.on(Events.ShardReconnecting, (shard) => {
+      if (timers.has(shard)) return;
+      const failure: Failure = { sentence: say.discord.operator.offline(seconds), exitCode: 1 };
+      timers.set(shard, setTimeout(() => resolve(failure), seconds * 1000).unref());
+    });
+  });
+}
+
+/** Asks for no permission but to write where the bot is asked: answers to commands need none at all. */
+const inviteTo = (client: Client): string =>
+  client.isReady()
+    ? client.generateInvite({
+        scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
+        permissions: 0n,
+      })
+    : '';
+
+function stopSignal(signal?: AbortSignal): { readonly asked: Promise<'stop'>; forget(): void } {
+  let stop = (): void => {};
+  const asked = new Promise<'stop'>((resolve) => {
+    stop = () => resolve('stop');
+  });
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  if (signal?.aborted) stop();
+  signal?.addEventListener('abort', stop);
+  const forget = (): void => {
+    process.off('SIGTERM', stop);
+    process.off('SIGINT', stop);
+    signal?.removeEventListener('abort', stop);
+  };
+  return { asked, forget };
+}
+
+const after = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });

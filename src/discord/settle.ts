@@ -1,0 +1,34 @@
+import type { Question } from '../answer.ts';
+import { findCommand, readOptions } from '../ask.ts';
+import type { Command, Context } from '../command.ts';
+import { complete } from '../complete.ts';
+
+/**
+ * The same question as buttons are to ask it: a choice’s label that Discord sent in the place of its value becomes the
+ * value, *yesterday* the day that it is today. What cannot be read is left for `ask` to refuse.
+ */
+export function settle(question: Question, context: Context, commands: readonly Command[]): Question {
+  const command = findCommand(question.command, commands);
+  if (!command) return question;
+  const options = Object.fromEntries(
+    Object.entries(question.options).map(([name, text]) => [
+      name,
+      valueBehind(command, name, text.trim(), context),
+    ]),
+  );
+  const read = readOptions(command, options, context);
+  if ('refusal' in read) return { ...question, options };
+  for (const [name, { kind }] of Object.entries(command.options)) {
+    const value = read.values[name];
+    if ((kind === 'day' || kind === 'choice') && typeof value === 'string') options[name] = value;
+  }
+  return { ...question, options };
+}
+
+/** Labels begin with the name or title itself, by which their choice is found again. */
+function valueBehind(command: Command, name: string, text: string, context: Context): string {
+  const [first = '', ...rest] = text.split(' · ');
+  if (!rest.length) return text;
+  const choices = complete(command, name, first, context);
+  return choices.find(({ label }) => label === text)?.value ?? text;
+}
