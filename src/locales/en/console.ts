@@ -10,7 +10,7 @@ export const console: typeof french = {
   failed: 'I failed at this question; the details follow.',
 
   suggestions: 'You could ask:',
-  toSource: 'Source',
+  toSource: (typed) => `Source and context: ${typed}`,
   inWords: (cue) => texts.quoted(cue),
   moreWords: ['more', 'm'],
   left: (number) => `… ${number} more: type “more”.`,

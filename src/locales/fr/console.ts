@@ -11,7 +11,7 @@ export const console = {
   failed: t`Cette question m’a mis en défaut ; le détail suit.`,
 
   suggestions: t`À essayer :`,
-  toSource: t`Source`,
+  toSource: (typed: string): string => t`Source et contexte : ${typed}`,
   inWords: (cue: string): string => texts.quoted(cue),
   moreWords: ['suite', 's'],
   left: (number: number): string => t`… encore ${number} : tapez « suite ».`,

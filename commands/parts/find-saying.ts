@@ -1,0 +1,114 @@
+import type { Archive, ArchivedStatement, SentenceHit } from '../../src/archive/archive.ts';
+import { fold } from '../../src/text/fold.ts';
+import { pairQuotationMarks } from '../../src/text/quotation-marks.ts';
+import { contains, overlaps, type Span, slice } from '../../src/text/span.ts';
+
+/** A text that somebody passes on, and who is printed to have said it. */
+export interface Saying {
+  readonly words: string;
+  /** `identical` and `within` word for word; `near`: other words, so that they share `share` percent. */
+  readonly found: 'identical' | 'within' | 'near' | 'printed' | 'none';
+  readonly share: number;
+  readonly statements: readonly ArchivedStatement[];
+  /** Where no statement holds the words, but a sentence does. */
+  readonly sentence?: SentenceHit;
+}
+
+const fewestWords = 3;
+const mostSayings = 5;
+const mostStatements = 3;
+/** Below this two sentences on one subject look alike. */
+const nearEnough = 0.6;
+const probes = 6;
+const candidatesEach = 40;
+
+/** The quotations in a text, of three words and more; without any, the whole of it. Marks of Discord count for nothing. */
+export function sayingsIn(text: string): readonly string[] {
+  const lines: Span[] = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+  const quoted = pairQuotationMarks(text, lines)
+    .quotations.flat()
+    .filter(({ parent }) => !parent)
+    .map(({ content }) => slice(text, content))
+    .filter((one) => wordsOf(one).length >= fewestWords);
+  const all = quoted.length ? quoted.slice(0, mostSayings) : [text.trim()];
+  return all.filter((one) => wordsOf(one).length >= fewestWords);
+}
+
+/**
+ * Looks first for the very words (case, accents and punctuation aside) in all that was said, then for sentences that
+ * print them, then for the statements that share most of them. The rarest words lead there: long ones, three at a time.
+ */
+export function findSaying(words: string, archive: Archive): Saying {
+  const asked = wordsOf(words);
+  const hits = probe(asked, archive);
+  const statements = [...new Set(hits.flatMap((hit) => statementsAt(hit, archive)))];
+  const rated = statements
+    .map((archived) => ({ archived, ...compare(asked, contentOf(archived)) }))
+    .sort((a, b) => b.share - a.share);
+  const of = (found: Saying['found']): ArchivedStatement[] =>
+    rated.filter((one) => one.found === found).map(({ archived }) => archived);
+  for (const found of ['identical', 'within'] as const) {
+    const there = of(found);
+    if (there.length) return { words, found, share: 100, statements: there.slice(0, mostStatements) };
+  }
+  const line = ` ${asked.join(' ')} `;
+  const sentence = hits.find((hit) => ` ${wordsOf(sentenceAt(hit)).join(' ')} `.includes(line));
+  if (sentence) return { words, found: 'printed', share: 100, statements: [], sentence };
+  const share = Math.round((rated[0]?.share ?? 0) * 100);
+  const near = of('near').slice(0, mostStatements);
+  return { words, found: near.length ? 'near' : 'none', share, statements: near };
+}
+
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const sentenceAt = ({ article, paragraph, sentence }: SentenceHit): string => {
+  const span = article.paragraphs[paragraph]?.sentences[sentence];
+  return span ? slice(article.text, span) : '';
+};
+
+function probe(asked: readonly string[], archive: Archive): SentenceHit[] {
+  const long = [...new Set(asked)].sort((a, b) => b.length - a.length).slice(0, probes);
+  const hits = new Map<string, SentenceHit>();
+  for (const size of [3, 2, 1])
+    for (let from = 0; from + size <= long.length && hits.size < candidatesEach; from += size)
+      for (const hit of archive.searchSentences(long.slice(from, from + size).join(' '), candidatesEach))
+        hits.set(`${hit.article.id} ${hit.paragraph} ${hit.sentence}`, hit);
+  return [...hits.values()];
+}
+
+function statementsAt({ article, paragraph, sentence }: SentenceHit, archive: Archive): ArchivedStatement[] {
+  const span = article.paragraphs[paragraph]?.sentences[sentence];
+  if (!span) return [];
+  return archive
+    .reading(article)
+    .statements.filter(({ content }) => content.some((one) => overlaps(one, span) || contains(span, one)))
+    .flatMap(({ id }) => archive.statement(id) ?? []);
+}
+
+const contentOf = ({ statement, article }: ArchivedStatement): string[] =>
+  statement.content.flatMap((span) => wordsOf(slice(article.text, span)));
+
+/** `share`: the words that both hold, of those that either holds, as often as they stand there (Dice). */
+function compare(
+  asked: readonly string[],
+  printed: readonly string[],
+): { found: Saying['found']; share: number } {
+  const [a, b] = [asked.join(' '), printed.join(' ')];
+  if (a === b) return { found: 'identical', share: 1 };
+  if (` ${b} `.includes(` ${a} `)) return { found: 'within', share: 1 };
+  if (printed.length >= 2 * fewestWords && ` ${a} `.includes(` ${b} `))
+    return { found: 'within', share: 0.99 };
+  const left = new Map<string, number>();
+  for (const word of printed) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of asked) {
+    const times = left.get(word) ?? 0;
+    if (times) common++;
+    left.set(word, times - 1);
+  }
+  const share = (2 * common) / (asked.length + printed.length);
+  return { found: share >= nearEnough ? 'near' : 'none', share };
+}

@@ -1,0 +1,79 @@
+import type { Reading, Statement } from '../../src/attribution/statement.ts';
+import type { LanguageCode } from '../../src/language/language.ts';
+import { leaning } from '../../src/language/leaning.ts';
+import { fold } from '../../src/text/fold.ts';
+import { pairQuotationMarks } from '../../src/text/quotation-marks.ts';
+import { contains, overlaps, type Span, slice } from '../../src/text/span.ts';
+
+/** Fewer quoted words are a title, a name or a scare quote, which nobody has to say. */
+const saidWords = 3;
+
+/**
+ * Which sentences of an article can be understood by whoever reads no other. Not those that begin with *Il, Cette, Mais,
+ * D’après lui, She, However*; that hold a pronoun or *cette rencontre* without what it stands for; that begin or end
+ * inside quotation marks; that quote without the cue and the speaker, by name; that report somebody by a pronoun.
+ */
+export function standingAlone(reading: Reading): (sentence: Span) => boolean {
+  const { article, statements } = reading;
+  const { text } = article;
+  const language = article.language ?? 'fr';
+  const { quotations, undelimited } = pairQuotationMarks(text, article.paragraphs);
+  const quoted = quotations.flat().filter((one) => !one.parent);
+  return (sentence) => {
+    if (undelimited.some((mark) => contains(sentence, mark))) return false;
+    const inside = quoted.filter((one) => overlaps(one, sentence));
+    if (inside.some((one) => one.continues || one.continued || !contains(sentence, one))) return false;
+    const told = statements.filter((one) => one.content.some((span) => overlaps(span, sentence)));
+    if (!told.every((one) => tellsItsSpeaker(one, sentence))) return false;
+    const claimed = (mark: Span): boolean =>
+      told.some((one) => one.kind !== 'indirect' && one.content.some((span) => overlaps(span, mark)));
+    if (inside.some((one) => !claimed(one) && wordsIn(slice(text, one.content)) >= saidWords)) return false;
+    return !leans(slice(text, sentence), narrated(text, sentence, inside), language);
+  };
+}
+
+function tellsItsSpeaker({ kind, content, cue, speakers }: Statement, sentence: Span): boolean {
+  const bases = kind === 'indirect' ? ['name', 'surname', 'role'] : ['name', 'surname'];
+  return (
+    content.every((span) => contains(sentence, span)) &&
+    cue !== undefined &&
+    contains(sentence, cue) &&
+    speakers.length > 0 &&
+    speakers.every(
+      ({ anonymous, basis, mention }) => contains(sentence, mention) && (anonymous || bases.includes(basis)),
+    )
+  );
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+
+/** The sentence without what others say in it: *cette* in somebody’s mouth may point at what lies on the table. */
+function narrated(text: string, sentence: Span, quoted: readonly Span[]): string {
+  let at = sentence.start;
+  let told = '';
+  for (const { start, end } of quoted) {
+    told += text.slice(at, start);
+    at = Math.max(at, end);
+  }
+  return told + text.slice(at, sentence.end);
+}
+
+function leans(sentence: string, told: string, language: LanguageCode): boolean {
+  const { opening, pronoun, pluralPronoun, plural, demonstrative, calendar } = leaning[language];
+  const bare = (text: string): string => fold(text).replace(/^[^\p{L}\p{N}]+/u, '');
+  if (opening.test(bare(sentence)) || opening.test(bare(told))) return true;
+  const folded = fold(told);
+  for (const { index, 1: noun = '' } of folded.matchAll(demonstrative))
+    if (!calendar.test(noun) && !folded.slice(0, index).includes(noun.slice(0, 5))) return true;
+  const singular = [...folded.matchAll(pronoun)][0];
+  if (singular && !hasSubject(folded.slice(0, singular.index))) return true;
+  const several = [...folded.matchAll(pluralPronoun)][0];
+  return several !== undefined && !plural.test(folded.slice(0, several.index));
+}
+
+/** Two words and more ahead of a pronoun are taken for what it stands for; after *quand*, *si*, *when* none has come yet. */
+const hasSubject = (before: string): boolean =>
+  wordsIn(before) > 1 &&
+  !/^(?:quand|lorsqu|si|puisqu|comme|alors qu|apres|avant|when|while|if|after|before|as|since|although)(?![\p{L}])[^,]*$/u.test(
+    before,
+  );

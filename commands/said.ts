@@ -1,0 +1,80 @@
+import type { Block } from '../src/answer.ts';
+import { command, words } from '../src/command.ts';
+import type { Say } from '../src/locales/say.ts';
+import { searchedIn } from './parts/counts.ts';
+import { findSaying, type Saying, sayingsIn } from './parts/find-saying.ts';
+import { passageOf } from './parts/passage.ts';
+import { quotationOf, speakerOf } from './parts/quotation.ts';
+
+/** As much of the asker’s own words as a heading can hold. */
+const shown = 80;
+
+export default command({
+  name: 'said',
+  aliases: ['dit', 'quidit', 'qui-a-dit', 'whosaid'],
+  description: {
+    en: 'Who said these words: paste a quotation, or a text that holds some',
+    fr: 'Qui a dit ces mots : collez une citation, ou un texte qui en contient',
+  },
+  options: {
+    text: words({
+      required: true,
+      name: { fr: 'texte' },
+      longest: 6000,
+      description: {
+        en: 'A quotation, or a text with quotations',
+        fr: 'Une citation, ou un texte avec des citations',
+      },
+    }),
+  },
+  private: true,
+  onMessage: { en: 'Who said this?', fr: 'Qui a dit ça ?' },
+  answer({ text }, { archive, say }) {
+    const sayings = sayingsIn(text).map((one) => findSaying(one, archive));
+    if (!sayings.length)
+      return { outcome: 'refused', heading: say.said.tooShort, blocks: [], suggestions: [] };
+    const printed = sayings.filter(({ found }) => found !== 'none' && found !== 'near');
+    const near = sayings.some(({ found }) => found === 'near');
+    const missed = near ? say.said.nearHeading : say.said.nothing;
+    return {
+      outcome: printed.length ? 'answered' : 'miss',
+      heading: printed.length ? headingOf(printed, say) : missed,
+      blocks: sayings.flatMap((saying, index) => blocksOf(saying, index, say)),
+      suggestions: [],
+      searched: searchedIn(archive, say),
+    };
+  },
+});
+
+function headingOf(printed: readonly Saying[], say: Say): string {
+  const statements = printed.flatMap((saying) => saying.statements);
+  const names = new Set(
+    statements
+      .filter(({ statement }) => statement.speakers.length)
+      .map(({ statement }) => speakerOf(statement, say)),
+  );
+  const [only] = names;
+  if (only === undefined) return say.said.unknown;
+  return names.size === 1 ? say.said.heading(only) : say.said.several;
+}
+
+function blocksOf(saying: Saying, index: number, say: Say): Block[] {
+  const { found, statements, share, sentence } = saying;
+  const words = saying.words.length > shown ? `${saying.words.slice(0, shown).trim()}…` : saying.words;
+  const [first] = statements;
+  const reported = first?.statement.kind === 'indirect' && found !== 'near';
+  const title =
+    found === 'near'
+      ? say.said.near(words, share)
+      : found === 'none'
+        ? say.said.notFound(words)
+        : reported
+          ? say.said.reported(words)
+          : say.said[found](words);
+  const passage = sentence && passageOf(sentence, [], say);
+  return [
+    { type: 'section', id: `asked-${index + 1}`, title },
+    ...(passage ? [passage] : []),
+    ...statements.map((one) => ({ ...quotationOf(one, say), id: `${index + 1}-${one.statement.id}` })),
+  ];
+}

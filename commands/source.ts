@@ -1,0 +1,112 @@
+import type { Fact } from '../src/answer.ts';
+import type { ArchivedStatement } from '../src/archive/archive.ts';
+import type { Article, Grounded } from '../src/article/article.ts';
+import type { Speaker } from '../src/attribution/statement.ts';
+import { command, words } from '../src/command.ts';
+import { type Say, sayIn } from '../src/locales/say.ts';
+import { type Span, slice } from '../src/text/span.ts';
+import { lineToPaste } from './parts/line-to-paste.ts';
+import { passage } from './parts/passage.ts';
+import { rolesOf, speakerOf } from './parts/quotation.ts';
+
+export default command({
+  name: 'source',
+  description: {
+    en: 'Where a statement stands, and how its speaker, day and place are known',
+    fr: 'Où se trouve un propos, et comment on sait qui, quand et où',
+  },
+  options: {
+    statement: words({
+      required: true,
+      description: { en: 'The statement’s id', fr: 'L’identifiant du propos' },
+    }),
+  },
+  hidden: true,
+  private: true,
+  answer({ statement: id }, { archive, say }) {
+    const archived = archive.statement(id);
+    if (!archived) return { outcome: 'miss', heading: say.source.gone, blocks: [], suggestions: [] };
+    const { statement, article } = archived;
+    const paragraph = article.paragraphs[statement.paragraph] as Span;
+    return {
+      outcome: 'answered',
+      heading: speakerOf(statement, say),
+      blocks: [
+        passage(article, statement.paragraph, paragraph, statement.content, say),
+        { type: 'facts', id: 'found', rows: factsOf(archived, say) },
+        ...(['fr', 'en'] as const).map(
+          (locale) =>
+            ({
+              type: 'copyable',
+              id: `paste-${locale}`,
+              label: say.source.paste[locale],
+              text: lineToPaste(archived, sayIn(locale)),
+            }) as const,
+        ),
+      ],
+      suggestions: [],
+    };
+  },
+});
+
+function factsOf(archived: ArchivedStatement, say: Say): Fact[] {
+  const { statement, article } = archived;
+  const { speakers, cue, date, place } = statement;
+  const role = rolesOf(archived);
+  const { source, statements, dates } = say;
+  return [
+    ...(speakers.length ? [] : [{ label: source.speaker, value: source.unknown }]),
+    ...speakers.map((speaker) => ({
+      label: source.speaker,
+      value: [speaker.name, ...(role && speakers.length === 1 ? [role] : [])].join(', '),
+      detail: foundBy(speaker, article, say),
+    })),
+    ...(cue
+      ? [
+          {
+            label: source.cue,
+            value: say.texts.quoted(slice(article.text, cue)),
+            ...(statement.reserved && { detail: statements.reserved }),
+          },
+        ]
+      : []),
+    known(source.day, date && { ...date, value: dates.date(date.value) }, article, say),
+    known(source.place, place, article, say),
+    ...(article.published
+      ? [
+          known(
+            source.published,
+            { ...article.published, value: dates.date(article.published.value) },
+            article,
+            say,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function foundBy({ anonymous, basis, mention, evidence }: Speaker, { text }: Article, say: Say): string {
+  const { by } = say.source;
+  const words = slice(text, mention);
+  const named = evidence && slice(text, evidence);
+  if (anonymous) return by.unnamed;
+  switch (basis) {
+    case 'name':
+      return by.name;
+    case 'surname':
+      return by.surname(words);
+    case 'role':
+      return by.role(words, named);
+    case 'pronoun':
+      return by.pronoun(words, named);
+    case 'continuation':
+      return by.continuation(named);
+  }
+}
+
+function known(label: string, value: Grounded<string> | undefined, { text }: Article, say: Say): Fact {
+  if (!value) return { label, value: say.source.notTold };
+  const words = value.evidence && slice(text, value.evidence);
+  const detail = value.basis === 'written' ? say.source.written(words) : say.source.inferred(words);
+  return { label, value: value.value, detail };
+}

@@ -1,0 +1,71 @@
+import type { Fact } from '../src/answer.ts';
+import type { Reading } from '../src/attribution/statement.ts';
+import { article, command } from '../src/command.ts';
+import type { Say } from '../src/locales/say.ts';
+import { fold } from '../src/text/fold.ts';
+import { chooseArticle, miss } from './parts/choose.ts';
+import { countsOf } from './parts/counts.ts';
+import { passage } from './parts/passage.ts';
+import { questionOf } from './parts/question.ts';
+import { summarise } from './parts/summarise.ts';
+
+const most = 8;
+
+export default command({
+  name: 'summary',
+  aliases: ['resume', 'résumé', 'sommaire'],
+  description: {
+    en: 'The main sentences of an article, word for word, then who, when and where',
+    fr: 'Les phrases principales d’un article, mot pour mot, puis qui, quand et où',
+  },
+  options: {
+    article: article({
+      description: {
+        en: 'Words of its title; the newest by default',
+        fr: 'Des mots de son titre ; sinon le dernier',
+      },
+    }),
+  },
+  answer({ article: typed }, context) {
+    const { archive, say } = context;
+    const [newest] = archive.articles;
+    if (!newest) return miss(say.help.empty, [], context);
+    const chosen =
+      typed === undefined
+        ? { found: newest }
+        : chooseArticle(typed, (id) => questionOf('summary', { article: id }), context);
+    if ('answer' in chosen) return chosen.answer;
+    const { found } = chosen;
+    const sentences = summarise(archive.reading(found));
+    const statements = archive.statements({ article: found });
+    return {
+      outcome: 'answered',
+      heading: found.title,
+      ...(statements.length && { counts: countsOf(statements, say) }),
+      blocks: [
+        ...sentences.map((one) => passage(found, one.paragraph, one, [], say)),
+        ...(sentences.length ? [] : [{ type: 'note', id: 'short', text: say.summary.short } as const]),
+        { type: 'facts', id: 'facts', rows: factsOf(archive.reading(found), say) },
+      ],
+      suggestions: [],
+    };
+  },
+});
+
+/** Who spoke, the most often first; when and where, in the order of the text. */
+function factsOf({ statements, mentions }: Reading, say: Say): Fact[] {
+  const times = new Map<string, number>();
+  for (const { speakers } of statements)
+    for (const { name } of speakers) times.set(name, (times.get(name) ?? 0) + 1);
+  const names = [...times].sort((a, b) => b[1] - a[1]).slice(0, most);
+  const days = mentions.flatMap((one) => (one.type === 'day' ? one.date.value : []));
+  const places = mentions.flatMap((one) => (one.type === 'place' ? one.place : []));
+  const { who, when, where, said, nobody, noDay, noPlace } = say.summary;
+  const each = [...new Set(days)].sort().slice(0, most).map(say.dates.date);
+  const distinct = [...new Map(places.map((place) => [fold(place), place])).values()].slice(0, most);
+  return [
+    { label: who, value: names.map(([name, number]) => said(name, number)).join(', ') || nobody },
+    { label: when, value: each.join(', ') || noDay },
+    { label: where, value: distinct.join(', ') || noPlace },
+  ];
+}

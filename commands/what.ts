@@ -1,0 +1,109 @@
+import type { Answer, Block } from '../src/answer.ts';
+import type { ArchivedPerson, ArchivedStatement } from '../src/archive/archive.ts';
+import { type Context, command, person, topic } from '../src/command.ts';
+import { choosePerson, miss } from './parts/choose.ts';
+import { countsOf } from './parts/counts.ts';
+import { group } from './parts/group.ts';
+import { passageOf } from './parts/passage.ts';
+import { questionOf } from './parts/question.ts';
+import { quotationOf, rolesOf, speakerOf } from './parts/quotation.ts';
+
+const most = 150;
+const nearest = 3;
+
+export default command({
+  name: 'what',
+  aliases: ['quoi', 'about', 'sur', 'sujet'],
+  description: { en: 'Who said what about a subject', fr: 'Qui a dit quoi sur un sujet' },
+  options: {
+    about: topic({
+      required: true,
+      name: { fr: 'sujet' },
+      description: { en: 'Words of the subject', fr: 'Des mots du sujet' },
+    }),
+    who: person({
+      name: { fr: 'qui' },
+      description: { en: 'Only what this person said', fr: 'Seulement ce que cette personne a dit' },
+    }),
+  },
+  answer({ about, who }, context) {
+    const { archive, say } = context;
+    const chosen =
+      who === undefined
+        ? undefined
+        : choosePerson(who, (id) => questionOf('what', { about, who: id }), context);
+    if (chosen && 'answer' in chosen) return chosen.answer;
+    const speaker = chosen?.found;
+    const statements = archive.statements({ about, ...(speaker && { person: speaker }) });
+    if (!statements.length) return nothing(about, speaker, context);
+    return {
+      outcome: 'answered',
+      heading: speaker ? say.what.headingBy(about, speaker.name) : say.what.heading(about),
+      counts: countsOf(statements, say),
+      ...(chosen?.note && { note: chosen.note }),
+      blocks: bySpeaker(statements, about, context),
+      suggestions: [],
+    };
+  },
+});
+
+/** Speakers by the best of their statements, as the search ranks its sentence; each one's own in the same order. */
+function bySpeaker(statements: readonly ArchivedStatement[], about: string, context: Context): Block[] {
+  const { archive, say } = context;
+  const score = new Map(
+    archive
+      .searchSentences(about, most)
+      .map((hit) => [`${hit.article.id} ${hit.paragraph} ${hit.sentence}`, hit.score]),
+  );
+  const scoreOf = ({ statement, article }: ArchivedStatement): number => {
+    const start = statement.content[0]?.start ?? 0;
+    const sentences = article.paragraphs[statement.paragraph]?.sentences ?? [];
+    const sentence = sentences.findIndex((span) => span.start <= start && start < span.end);
+    return score.get(`${article.id} ${statement.paragraph} ${sentence}`) ?? 0;
+  };
+  const scored = new Map(statements.map((one) => [one, scoreOf(one)]));
+  const ranked = statements.toSorted((a, b) => (scored.get(b) ?? 0) - (scored.get(a) ?? 0)).slice(0, most);
+  const groups = group(ranked, keyOf);
+  const blocks = [...groups].flatMap(([key, own]): Block[] => {
+    const [first] = own as [ArchivedStatement];
+    const role = rolesOf(first);
+    return [
+      {
+        type: 'section',
+        id: `by-${key}`,
+        title: speakerOf(first.statement, say),
+        detail: [role, say.texts.statements(own.length)].filter(Boolean).join(' · '),
+      },
+      ...own.map((one) => quotationOf(one, say)),
+    ];
+  });
+  const left = statements.length - ranked.length;
+  return left ? [...blocks, { type: 'note', id: 'more', text: say.statements.more(left) }] : blocks;
+}
+
+/** Unnamed sources of two articles are never one. */
+const keyOf = ({ people, statement, article }: ArchivedStatement): string =>
+  statement.speakers.length
+    ? statement.speakers.map(({ name }, index) => people[index]?.id ?? `${article.id}-${name}`).join('-')
+    : 'unknown';
+
+/** The nearest things: what others say about it, and what the articles print without anybody saying it. */
+function nothing(about: string, speaker: ArchivedPerson | undefined, context: Context): Answer {
+  const { archive, say } = context;
+  const heading = speaker ? say.what.nothingBy(about, speaker.name) : say.what.nothing(about);
+  const others = speaker && archive.statements({ about }).length > 0;
+  const hits = archive.searchSentences(about, nearest);
+  return {
+    ...miss(
+      heading,
+      others ? [{ label: say.what.everyone(about), question: questionOf('what', { about }) }] : [],
+      context,
+    ),
+    blocks: hits.length
+      ? [
+          { type: 'section', id: 'read', title: say.what.read },
+          ...hits.flatMap((hit) => passageOf(hit, [], say) ?? []),
+        ]
+      : [],
+  };
+}

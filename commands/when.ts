@@ -1,0 +1,121 @@
+import type { Answer, Block } from '../src/answer.ts';
+import type { ArchivedMention, ArchivedStatement } from '../src/archive/archive.ts';
+import { type Context, command, person, topic } from '../src/command.ts';
+import type { Say } from '../src/locales/say.ts';
+import { firstDay, type IsoDate, lastDay } from '../src/text/day.ts';
+import { slice } from '../src/text/span.ts';
+import { choosePerson, miss } from './parts/choose.ts';
+import { group } from './parts/group.ts';
+import { passageOf, sentenceOf } from './parts/passage.ts';
+import { questionOf } from './parts/question.ts';
+import { quotationOf } from './parts/quotation.ts';
+
+/** The latest dates, where there are more than anybody leafs through. */
+const most = 200;
+
+export default command({
+  name: 'when',
+  aliases: ['quand', 'chronologie', 'timeline'],
+  description: {
+    en: 'A timeline: what was said and what happened, on which day',
+    fr: 'Une chronologie : ce qui s’est dit et passé, jour par jour',
+  },
+  options: {
+    who: person({
+      name: { fr: 'qui' },
+      description: { en: 'Only this person', fr: 'Seulement cette personne' },
+    }),
+    about: topic({
+      name: { fr: 'sujet' },
+      description: { en: 'Only what holds these words', fr: 'Seulement ce qui contient ces mots' },
+    }),
+  },
+  answer({ who, about }, context) {
+    const { archive, say } = context;
+    const chosen =
+      who === undefined
+        ? undefined
+        : choosePerson(who, (id) => questionOf('when', { who: id, about }), context);
+    if (chosen && 'answer' in chosen) return chosen.answer;
+    const filter = { ...(chosen && { person: chosen.found }), ...(about && { about }) };
+    const filters = [...(chosen ? [chosen.found.name] : []), ...(about ? [say.when.about(about)] : [])];
+    const statements = archive.statements(filter).filter(({ statement }) => statement.date);
+    const events = archive.events(filter);
+    const dates = datesOf(statements, events);
+    if (!dates.length) return nothing(filters, context);
+    const { length: happened } = dates.flatMap((date) => [...date.events.values()]);
+    return {
+      outcome: 'answered',
+      heading: filters.length ? say.when.headingOf(filters) : say.when.heading,
+      counts: say.when.counts(dates.length, statements.length, happened),
+      ...(chosen?.note && { note: chosen.note }),
+      blocks: blocksOf(dates, say),
+      suggestions: [],
+    };
+  },
+});
+
+interface Dated {
+  readonly date: IsoDate;
+  readonly statements: readonly ArchivedStatement[];
+  /** By sentence: one that names a day twice is one event. */
+  readonly events: ReadonlyMap<string, readonly ArchivedMention[]>;
+}
+
+/** Oldest first; of those that begin on one day, the shortest first. */
+function datesOf(statements: readonly ArchivedStatement[], events: readonly ArchivedMention[]): Dated[] {
+  const said = group(statements, ({ statement }) => statement.date?.value);
+  const happened = group(events, ({ mention }) => (mention.type === 'day' ? mention.date.value : undefined));
+  const key = ({ date }: Dated): string => `${firstDay(date)} ${lastDay(date)}`;
+  return [...new Set([...said.keys(), ...happened.keys()])]
+    .filter((date) => date !== undefined)
+    .map((date) => ({
+      date,
+      statements: said.get(date) ?? [],
+      events: group(happened.get(date) ?? [], sentenceOf),
+    }))
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Each date as it resolves, with the words that print it; first what happened, then what was said. */
+function blocksOf(dates: readonly Dated[], say: Say): Block[] {
+  const shown: Block[][] = [];
+  let left = 0;
+  for (const { date, statements, events } of dates.toReversed()) {
+    if (shown.reduce((sum, blocks) => sum + blocks.length, 0) >= most) {
+      left += statements.length + events.size;
+      continue;
+    }
+    const printed = [...events.values()].flat().map(({ mention, article }) => slice(article.text, mention));
+    const words = [...new Set(printed)].slice(0, 3);
+    shown.push([
+      {
+        type: 'section',
+        id: `on-${date.replace('/', '-to-')}`,
+        title: say.dates.date(date),
+        ...(words.length && { detail: say.when.printed(words) }),
+      },
+      ...[...events.values()].flatMap((there) => {
+        const [first] = there;
+        const passage =
+          first &&
+          passageOf(
+            first,
+            there.map(({ mention }) => mention),
+            say,
+          );
+        return passage ? [{ ...passage, id: `${date.replace('/', '-to-')}-${passage.id}` }] : [];
+      }),
+      ...statements.map((one) => quotationOf(one, say)),
+    ]);
+  }
+  const blocks = shown.reverse().flat();
+  return left ? [{ type: 'note', id: 'more', text: say.statements.more(left) }, ...blocks] : blocks;
+}
+
+function nothing(filters: readonly string[], context: Context): Answer {
+  const { say } = context;
+  if (!filters.length) return miss(say.when.nothing, [], context);
+  const whole = { label: say.when.whole, question: questionOf('when', {}) };
+  return miss(say.when.nothingOf(filters), [whole], context);
+}
