@@ -41,7 +41,7 @@ export const masculine = `
   Dmitriy Dmitry Dmytro Dominic Don Donal Donald Donatien Dong-hyun Donncha Donovan Dony Doudou Doug
   Douglas Dragan Dramane Drissa Duane Duc Duma Dumitru Duncan Dung Dusan Dustin Dwayne Dwight Dylan
   Eamon Eamonn Earl Ebo Ebrahim Ebuka Ed Eddie Édem Edgar Edgars Edi Edin Edmund Edouard Eduardo Edward
-  Edwin Ehsan Ehud Eknath Ekow Ekrem El-Béchir Elchin Elhadj Eli Elie Elijah Elimane Elliot Elliott
+  Edwin Ehsan Ehud Eknath Ekow Ekrem El-Béchir Elchin Eli Elie Elijah Elimane Elliot Elliott
   Elmer Eloi Elon Emeka Émile Emiliano Emilio Emin Emmanuel Emmerson Emomali Emre Emrys Enlai Enoch
   Enrico Enrique Enzo Eoghan Eoin Ephrem Eric Erik Erling Ernest Ernesto Ernie Erwan Erwann Eskil Espen
   Esteban Ethan Etienne Eudes Eugène Eusèbe Evan Évariste Evgeniy Evgeny Evgueni Evo Eyal Ezéchiel Ezra
@@ -89,7 +89,7 @@ export const masculine = `
   Komlan Konan Konstantin Konstantinos Kossi Kostas Kota Kouadio Kouakou Kouamé Kouassi Krishna Krishnan
   Krisjanis Kristian Kristoffer Krzysztof Kuldeep Kumar Kumara Kunle Kurt Kusal Kwabena Kwadwo Kwaku
   Kwamé Kwamena Kwang-jin Kwasi Kweku Kwesi Kyle Kylian Kyriakos Laarbi Lachlan Lahcen Lakhdar Lalit
-  Lalu Lamar Lamido Lamine Lance Lanciné Lanre Lansana Larbi Larlé Larry Lars Lasith Lassana Lasse
+  Lalu Lamar Lamine Lance Lanciné Lanre Lansana Larbi Larlé Larry Lars Lasith Lassana Lasse
   Lassina Lassine László Laurent Laurentino Lawal Lawrence Laye Lazare Léandre Leandro Lech Lei Leif Len
   Leo Léon Léonard Leonardo Léonce Leonel Leonid Léopold Leroy Lester Lev Levon Levy Lewis Liam Lijian
   Lindani Lionel Liviu Lloyd Loïc Loïck Lorenzo Loris Lotfi Louis Louis-Marie Lubomir Luc Luca Lucas

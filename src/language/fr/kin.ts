@@ -15,7 +15,7 @@ export const kin: NounTable = nouns({
     belle-famille:belles-familles belle-fille:belles-filles belle-mère:belles-mères
     belle-soeur:belles-soeurs bru coépouse copine demi-soeur:demi-soeurs épouse ex-épouse ex-femme
     famille femme fille grand-mère:grands-mères/grand-mères grand-tante:grands-tantes
-    grande-soeur:grandes-soeurs jumelle maman mamie marraine mémé mère nièce nounou nourrice
+    grande-soeur:grandes-soeurs jumelle maman mamie marraine mère nièce nounou nourrice
     petite-amie:petites-amies petite-fille:petites-filles petite-nièce:petites-nièces soeur tante tata`,
   pairs: `
     aîné ami benjamin bienfaiteur cadet compagnon:compagne concubin confident conjoint cousin descendant

@@ -9,11 +9,11 @@ import { list } from '../words.ts';
  */
 export function nouns(words: Partial<Record<Gender | 'pairs', string>>): NounTable {
   const table = new Map<string, NounForm>();
-  const add = (form: string, lemma: string, gender: Gender, plurals = [plural(form)]): void => {
-    for (const many of plurals) table.set(fold(many), { lemma, gender, number: 'plural' });
-    // A word that does not change (*porte-parole*, *héros*) is taken for one, unless it is its own listed plural (*gens:gens*).
-    if (plurals[0] !== form || plurals[0] === plural(form))
-      table.set(fold(form), { lemma, gender, number: 'singular' });
+  const add = (form: string, lemma: string, gender: Gender, irregular?: string): void => {
+    for (const many of irregular?.split('/') ?? [plural(form)])
+      table.set(fold(many), { lemma, gender, number: 'plural' });
+    // A word that does not change (*héros*) is taken for one, unless it is listed as its own plural (*gens:gens*).
+    if (irregular !== form) table.set(fold(form), { lemma, gender, number: 'singular' });
   };
   const { pairs = '', ...simple } = words;
   for (const entry of list(pairs)) {
@@ -24,7 +24,7 @@ export function nouns(words: Partial<Record<Gender | 'pairs', string>>): NounTab
   for (const [gender, entries] of Object.entries(simple) as [Gender, string][])
     for (const entry of list(entries)) {
       const [lemma = '', irregular] = entry.split(':');
-      add(lemma, lemma, gender, irregular?.split('/'));
+      add(lemma, lemma, gender, irregular);
     }
   return table;
 }

@@ -8,16 +8,15 @@ import { list } from '../words.ts';
  */
 const TITLES: Readonly<Record<Gender, string>> = {
   masculine: `
-    M MM Mr Monsieur Messieurs Sieur Mgr Monseigneur Lord Sir Roi Empereur Émir Sultan Comte Vicomte
-    Baron Duc Marquis Père Frère Abbé Curé Imam Mollah Ayatollah Mufti Grand_Mufti Chérif El_Hadj
-    El_Hadji Elhadj Elhadji El-Hadj El-Hadji El_Hajj Hadj Hadji Alhaji Alhadji Alhadj Moro_Naba
-    Mogho_Naba Naaba Lamido Almamy Oustaz Chancelier Archevêque Évêque Cardinal Rabbin Gal Gén Général
-    Colonel Col Lieutenant-colonel Lt-Col Sénateur Président`,
+    M MM Mr Monsieur Messieurs Sieur Mgr Monseigneur Lord Sir Empereur Émir Sultan Comte Vicomte Baron
+    Père Frère Abbé Curé Imam Mollah Ayatollah Mufti Grand_Mufti El_Hadj El_Hadji Elhadj Elhadji El-Hadj
+    El-Hadji El_Hajj Hadj Hadji Alhaji Alhadji Alhadj Moro_Naba Mogho_Naba Naaba Oustaz Chancelier
+    Archevêque Évêque Cardinal Rabbin Gal Gén Général Colonel Col Lieutenant-colonel Lt-Col Sénateur
+    Président`,
   feminine: `
-    Mme Mmes Mlle Mlles Madame Mesdames Mademoiselle Mesdemoiselles Dame Lady Princesse Reine
-    Impératrice Comtesse Vicomtesse Baronne Duchesse Marquise Sœur Mère Hadja Hadjia El_Hadja Hajia
-    Alhaja Cheffe Présidente Députée Sénatrice Préfète Doctoresse Docteure Professeure Ambassadrice
-    Directrice`,
+    Mme Mmes Mlle Mlles Madame Mesdames Mademoiselle Mesdemoiselles Dame Lady Princesse Impératrice
+    Comtesse Vicomtesse Baronne Duchesse Sœur Mère Hadja Hadjia El_Hadja Hajia Alhaja Cheffe Présidente
+    Députée Sénatrice Préfète Doctoresse Docteure Professeure Ambassadrice Directrice`,
   any: `
     Me Maître Maîtres Dr Drs Docteur Docteurs Pr Prs Prof Professeur Commandant Cdt Cdte Capitaine Cne
     Cpt Lieutenant Lt Lt_Col Sous-lieutenant Adjudant Adjudant-chef Adc Sergent Sgt Sergent-chef Caporal
