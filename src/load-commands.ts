@@ -22,7 +22,7 @@ const option = z.object({
 const schema = z
   .object({
     name: name.regex(/^[a-z]/, 'has to begin with a letter from a to z'),
-    aliases: z.array(name).optional(),
+    aliases: z.array(z.string().regex(/^\S{1,32}$/, 'has to be one word')).optional(),
     description: localized,
     options: z.record(name, option),
     answer: z.custom((value) => typeof value === 'function', 'has to be a function'),

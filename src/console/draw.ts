@@ -1,4 +1,4 @@
-import type { Answer, Block, Fact, Passage, Quotation, Source, Suggestion } from '../answer.ts';
+import type { Answer, Block, Fact, Passage, Question, Quotation, Source, Suggestion } from '../answer.ts';
 import type { Command, Context } from '../command.ts';
 import { columns, harmless, paint, type Style, type Terminal, wrap } from './terminal.ts';
 import { writeTyped } from './typed.ts';
@@ -66,17 +66,26 @@ function drawQuotation(quotation: Quotation, drawing: Drawing): string {
     line(speakerNote, 4, terminal, 'dim'),
     line(circumstances, 4, terminal),
     drawSource(quotation.source, terminal),
-    more && paint(`    ${say.console.toSource} : ${typed(more, drawing)}`, 'dim', terminal),
+    more && `    ${paint(say.console.toSource(typed(more, drawing)), 'dim', terminal)}`,
   );
 }
 
-/** The marks of a direct quotation close before the narrator's words and open again after them. */
+/**
+ * The marks of a direct quotation close before the narrator's words and open again after them; in reported speech,
+ * which has no marks, those words stand in brackets where there is no colour to set them apart.
+ */
 function drawPieces({ kind, pieces }: Quotation, { say, terminal }: Drawing): string {
   return pieces
     .map(({ text, by }) => {
       const shown = harmless(text);
-      if (by === 'narrator') return paint(kind === 'direct' ? aside(shown) : shown, 'dim', terminal);
-      return paint(kind === 'direct' ? say.texts.quoted(shown.trim()) : shown, 'cyan', terminal);
+      if (kind !== 'direct')
+        return by === 'speaker'
+          ? shown
+          : terminal.colour
+            ? paint(shown, 'dim', terminal)
+            : `[${shown.trim()}] `;
+      if (by === 'narrator') return paint(aside(shown), 'dim', terminal);
+      return paint(say.texts.quoted(shown.trim()), 'cyan', terminal);
     })
     .join('');
 }
@@ -129,7 +138,7 @@ function drawSuggestion({ label, detail, question }: Suggestion, drawing: Drawin
 }
 
 /** The question as somebody would type it: ids give way to the names that they stand for, where nobody else bears them. */
-function typed(question: Drawing extends never ? never : Suggestion['question'], drawing: Drawing): string {
+function typed(question: Question, drawing: Drawing): string {
   const { archive, commands, locale } = drawing;
   const command = commands.find(({ name }) => name === question.command);
   const options = Object.entries(question.options).map(([name, value]) => {

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts';
+import type { Answer, Suggestion } from '../answer.ts';
 import { ask } from '../ask.ts';
 import type { Command, Context } from '../command.ts';
 import { type Drawing, drawBlocks, drawHead, drawTail } from './draw.ts';
@@ -14,9 +14,20 @@ export interface Session {
   readonly json: boolean;
 }
 
-/** Answers one typed line. */
-export const answerTyped = (line: string, { context, commands }: Session): Answer =>
-  ask(readTyped(line, commands), context, commands);
+/** Answers one typed line. A name alone, without a command, is offered the commands that begin with one. */
+export function answerTyped(line: string, { context, commands }: Session): Answer {
+  const answer = ask(readTyped(line, commands), context, commands);
+  const named = answer.outcome === 'refused' && /^[^/]/.test(line.trim()) && context.archive.findPeople(line);
+  if (!named || named.length === 0) return answer;
+  const suggestions = commands.flatMap(({ name, hidden, options }): Suggestion[] => {
+    const [[first, option] = []] = Object.entries(options);
+    if (hidden || first === undefined || option?.kind !== 'person') return [];
+    return [
+      { label: `/${name} ${line.trim()}`, question: { command: name, options: { [first]: line.trim() } } },
+    ];
+  });
+  return { ...answer, suggestions: [...suggestions, ...answer.suggestions] };
+}
 
 /** The whole answer, ending with a line end. */
 export function show(answer: Answer, session: Session): string {

@@ -1,0 +1,81 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTyped, writeTyped } from '../../src/console/typed.ts';
+import { loadCommands } from '../../src/load-commands.ts';
+
+const commands = await loadCommands();
+const read = (line: string) => readTyped(line, commands);
+const quote = (options: Record<string, string>) => ({ command: 'quote', options });
+
+describe('a question as it is typed', () => {
+  it.each([
+    '/quote Lavrov about:paix',
+    'quote Lavrov about:paix',
+    '/quote who:Lavrov about:paix',
+    '/quote about:paix who:Lavrov',
+    '/citation qui:Lavrov sujet:paix',
+    'CITATION Lavrov  Sujet:paix ',
+    '/quote "Lavrov" about:"paix"',
+    "/quote 'Lavrov' about: « paix »",
+    '/quote who: Lavrov about: paix',
+  ])('%s', (line) => {
+    expect(read(line)).toEqual(quote({ who: 'Lavrov', about: 'paix' }));
+  });
+
+  it('takes bare words, and a value of several, up to the next name', () => {
+    expect(
+      read('/quote chef de la diplomatie malienne about:cadre de consultation since:3 avril 2025'),
+    ).toEqual(
+      quote({ who: 'chef de la diplomatie malienne', about: 'cadre de consultation', since: '3 avril 2025' }),
+    );
+  });
+
+  it('tells a name from a colon in a text, an address and an hour', () => {
+    expect(read('/quote Mali : la trêve https://exemple.ml/a 12:30')).toEqual(
+      quote({ who: 'Mali : la trêve https://exemple.ml/a 12:30' }),
+    );
+    expect(read('/quote Lavrov about:"who: Diop"')).toEqual(quote({ who: 'Lavrov', about: 'who: Diop' }));
+    expect(read('/quote l’Alliance d\'un "format')).toEqual(quote({ who: 'l’Alliance d\'un "format' }));
+  });
+
+  it('drops nothing that was typed', () => {
+    expect(read('/quote Lavrov about:paix about:Mali who:Serguei')).toEqual(
+      quote({ who: 'Lavrov Serguei', about: 'paix Mali' }),
+    );
+    expect(read('/quote Lavrov abuot:paix')).toEqual(quote({ who: 'Lavrov', abuot: 'paix' }));
+    expect(read('/help quote')).toEqual({ command: 'help', options: { quote: 'quote' } });
+  });
+
+  it('keeps an unknown command as typed, its words under the option of the nearest', () => {
+    expect(read('/quot Lavrov')).toEqual({ command: 'quot', options: { who: 'Lavrov' } });
+    expect(read('')).toEqual({ command: '', options: {} });
+    expect(read('/')).toEqual({ command: '', options: {} });
+  });
+
+  it('is what a question is written as: reading gives it back (a law)', () => {
+    const value = fc
+      .oneof(
+        fc.string({
+          unit: fc.constantFrom('a', 'é', ' ', ':', '"', '“', '”', '«', '»', "'", '/', 'who:', '\u202f'),
+        }),
+        fc.string({ unit: 'grapheme' }),
+      )
+      .map((text) => text.trim())
+      .filter((text) => text !== '' && !(/"/.test(text) && /”/.test(text) && /'/.test(text)));
+    const options = fc.record({ who: value, about: value, since: value, kind: value }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(options, fc.constantFrom('fr' as const, 'en' as const), (given, locale) => {
+        const question = quote({ ...given });
+        expect(read(writeTyped(question, commands, locale))).toEqual(question);
+      }),
+    );
+  });
+
+  it('costs little, whatever is pasted', () => {
+    for (const unit of ['"', 'a:', '« ', 'x '.repeat(3), "'a"]) {
+      const started = performance.now();
+      read(`/quote ${unit.repeat(20_000)}`);
+      expect(performance.now() - started).toBeLessThan(1_000);
+    }
+  });
+});
