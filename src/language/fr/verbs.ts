@@ -3,6 +3,7 @@ import { reportingVerbs } from '../reporting-verbs.ts';
 import { list } from '../words.ts';
 import { asking } from './verbs/asking.ts';
 import { claiming } from './verbs/claiming.ts';
+import { collocations } from './verbs/collocations.ts';
 import { judging } from './verbs/judging.ts';
 import { manners } from './verbs/manners.ts';
 import { saying } from './verbs/saying.ts';
@@ -19,9 +20,14 @@ export const verbs: readonly ReportingVerb[] = reportingVerbs({
   ...asking,
   ...judging,
   ...manners,
-  ...stances('convaincu persuadé certain assuré confiant conscient', 'clause infinitive:de noun:de'),
-  ...stances('satisfait déçu ravi étonné choqué inquiet content', 'clause infinitive:de noun:de'),
-  ...stances('prêt', 'infinitive:à'),
+  ...collocations,
+  ...stances(
+    `convaincu persuadé certain sûr assuré confiant conscient satisfait content heureux ravi fier déçu étonné surpris choqué
+    inquiet peiné attristé indigné scandalisé solidaire`,
+    'clause infinitive:de noun:de',
+  ),
+  ...stances('prêt disposé ouvert résolu déterminé', 'infinitive:à noun:à'),
+  ...stances('favorable opposé hostile', 'noun:à'),
   ...stances('intéressé préoccupé', 'noun:par'),
 });
 
@@ -36,7 +42,13 @@ function stances(adjectives: string, frames: string): Record<string, string> {
   );
 }
 
+/** *convaincu, -e, -s, -es*; *inquiète*, *heureuse*, *fière*, *solidaires*. */
 function agreements(adjective: string): readonly string[] {
-  const feminine = `${adjective.replace(/et$/, 'èt')}e`;
-  return [adjective, feminine, adjective.replace(/s?$/, 's'), `${feminine}s`];
+  const feminine = `${adjective
+    .replace(/x$/, 's')
+    .replace(/e([rt])$/, 'è$1')
+    .replace(/e$/, '')}e`;
+  return [
+    ...new Set([adjective, feminine, adjective.replace(/[sx]?$/, (end) => end || 's'), `${feminine}s`]),
+  ];
 }

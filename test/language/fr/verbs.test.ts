@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asking } from '../../../src/language/fr/verbs/asking.ts';
 import { claiming } from '../../../src/language/fr/verbs/claiming.ts';
+import { collocations } from '../../../src/language/fr/verbs/collocations.ts';
 import { judging } from '../../../src/language/fr/verbs/judging.ts';
 import { manners } from '../../../src/language/fr/verbs/manners.ts';
 import { saying } from '../../../src/language/fr/verbs/saying.ts';
@@ -40,6 +41,9 @@ describe('how French reports', () => {
     ['Elle fait valoir que le nombre a reculé', 'faire valoir', 'clause'],
     ['L’ONG met en garde contre une flambée', 'mettre en garde', 'noun:contre'],
     ['Elles se disent convaincues que la paix viendra', 'se dire convaincues', 'clause'],
+    ['Elle se dit favorable à un audit', 'se dire favorable', 'noun:à'],
+    ['Ils se sont montrés heureux du vote', 'se montrer heureux', 'noun:de'],
+    ['Elle s’est écriée qu’on voulait sa peau', 'se écrier', 'clause'],
     ['Il s’est dit prêt à enchaîner', 'se dire prêt', 'infinitive:à'],
     ['Il a tiré la sonnette d’alarme', "tirer la sonnette d' alarme", 'quote'],
     ['« Encore ? », sourit-elle', 'sourire', 'quote'],
@@ -57,6 +61,8 @@ describe('how French reports', () => {
     ['Le gardien a concédé un but', 'concéder', 'noun'],
     ['Les experts ont constaté les dégâts', 'constater', 'noun'],
     ['La tempête balaie la côte', 'balayer', 'noun'],
+    ['Un gardien, qui requiert l’anonymat', "requérir l' anonymat", 'noun'],
+    ['Il conseille le président', 'conseiller', 'noun'],
     ['Il refuse de partir', 'refuser', 'infinitive:de'],
     ['Les élus ont approuvé le budget', 'approuver', 'noun'],
     ['Elle espère que la pluie viendra', 'espérer', 'clause'],
@@ -71,7 +77,7 @@ describe('how French reports', () => {
   });
 
   test('no verb stands in two tables, and each has a frame that is one', () => {
-    const phrases = [saying, claiming, asking, judging, manners].flatMap(Object.keys);
+    const phrases = [saying, claiming, asking, judging, manners, collocations].flatMap(Object.keys);
     expect(phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at)).toEqual([]);
     expect(phrases.length).toBeGreaterThan(450);
     for (const verb of verbs) {

@@ -1,17 +1,24 @@
 import { list } from '../../words.ts';
 
-/** Only a quotation is reported so: *« … », sourit-il*. */
-export const manners: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ...list(`hurler vociférer rugir brailler beugler gueuler aboyer éructer grogner gronder grommeler ronchonner bougonner
-    marmonner marmotter bredouiller balbutier bégayer bafouiller ânonner murmurer chuchoter susurrer soupirer gémir geindre
+/** A quotation is reported so, and by some a clause: *« … », sourit-il*; *s’est écriée qu’on voulait leur peau*. */
+export const manners: Readonly<Record<string, string>> = {
+  ...withFrames(
+    'quote',
+    `vociférer rugir brailler beugler gueuler aboyer éructer grogner gronder grommeler ronchonner bougonner
+    marmonner marmotter bredouiller balbutier bégayer bafouiller ânonner susurrer gémir geindre
     sangloter pleurer pleurnicher larmoyer hoqueter haleter sourire rire ricaner pouffer rigoler glousser
-    plaisanter blaguer badiner persifler gouailler narguer chambrer taquiner titiller piquer cingler grincer siffler
-    fanfaronner pavoiser crâner claironner triompher exulter jubiler savourer rayonner trépigner enrager rager bouillonner
+    badiner persifler gouailler narguer taquiner titiller piquer cingler grincer siffler
+    fanfaronner pavoiser crâner triompher exulter jubiler savourer rayonner trépigner enrager rager bouillonner
     scander entonner psalmodier pontifier rêver fantasmer méditer songer penser croire imaginer supposer présumer deviner
-    subodorer pressentir comprendre apprendre dramatiser positiver tiquer tousser frémir frissonner trembler`),
-    ...list('exclamer écrier esclaffer époumoner égosiller aventurer avancer attendrir agiter').map(
-      (lemma) => `s'${lemma}`,
-    ),
-  ].map((phrase) => [phrase, 'quote']),
-);
+    subodorer pressentir comprendre apprendre dramatiser positiver tiquer tousser frémir frissonner trembler
+    s'esclaffer s'époumoner s'égosiller s'aventurer s'avancer s'attendrir s'agiter`,
+  ),
+  ...withFrames(
+    'quote clause',
+    "s'exclamer s'écrier hurler claironner murmurer chuchoter soupirer plaisanter blaguer",
+  ),
+};
+
+function withFrames(frames: string, lemmas: string): Record<string, string> {
+  return Object.fromEntries(list(lemmas).map((lemma) => [lemma, frames]));
+}

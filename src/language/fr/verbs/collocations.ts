@@ -1,0 +1,40 @@
+/**
+ * Where a verb and its complement together are no report of that complement, the longer phrase goes before the verb
+ * alone: *requiert l’anonymat*, *accuse un retard de six mois*, *salue la foule*.
+ */
+export const collocations: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    "requérir l' anonymat",
+    "demander l' anonymat",
+    "réclamer l' anonymat",
+    "exiger l' anonymat",
+    "demander l' asile",
+    'demander la main',
+    'demander la parole',
+    'demander conseil',
+    'demander des comptes',
+    'demander des nouvelles',
+    'réclamer des comptes',
+    'exiger des comptes',
+    'accuser réception',
+    'accuser le coup',
+    'accuser un retard',
+    'accuser un déficit',
+    'accuser une baisse',
+    'accuser un recul',
+    'accuser une perte',
+    'appeler à la barre',
+    "appeler à l' aide",
+    'appeler au secours',
+    'appeler les secours',
+    'citer à comparaître',
+    'saluer la foule',
+    'saluer le public',
+    'annoncer la couleur',
+    'rappeler des souvenirs',
+    'rappeler à la vie',
+    'reconnaître le corps',
+    'plaider coupable',
+    'plaider non coupable',
+  ].map((phrase) => [phrase, 'quote']),
+);
