@@ -6,7 +6,7 @@ export type RouteName =
   | 'read commands'
   | 'write commands'
   | 'callback'
-  | 'original'
+  | 'message'
   | 'follow-up'
   | 'attachment'
   | 'unknown';

@@ -1,5 +1,6 @@
 import type { Upload } from './body.ts';
 import type { Attachment } from './messages.ts';
+import { forgetOldest } from './recent.ts';
 import { snowflake } from './snowflake.ts';
 
 const MOST_KEPT = 100;
@@ -16,8 +17,7 @@ export class Hosting {
   host({ name, contentType, bytes }: Upload): Attachment {
     const id = snowflake();
     this.#files.set(id, bytes);
-    const [oldest] = this.#files.keys();
-    if (this.#files.size > MOST_KEPT && oldest !== undefined) this.#files.delete(oldest);
+    forgetOldest(this.#files, MOST_KEPT);
     const url = `${this.#origin()}/attachments/${id}/${encodeURIComponent(name)}`;
     return { id, filename: name, size: bytes.length, url, proxy_url: url, content_type: contentType };
   }

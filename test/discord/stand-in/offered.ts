@@ -1,4 +1,4 @@
-import { type Asker, placeOf } from './asking.ts';
+import { type Asker, type Place, placeOf } from './asking.ts';
 import type { Registered, Registry } from './registry.ts';
 import type { World } from './world.ts';
 
@@ -19,13 +19,23 @@ export function offered(
     throw new Error(`no command ${name} is registered (there are ${registry.names().join(', ') || 'none'})`);
   }
   if (asker.raw) return command;
-  const needed = BigInt(command.default_member_permissions ?? 0);
   const isHere =
     command.guild_id !== undefined ||
     ((command.contexts ?? [0, 1, 2]).includes(place.context) &&
-      (command.integration_types ?? [0]).includes(place.installedFor === 'server' ? 0 : 1));
+      command.integration_types?.includes(place.installedFor === 'server' ? 0 : 1));
   if (!isHere) throw new Error(`${name} is not offered here`);
-  if ((place.permissions & needed) !== needed)
-    throw new Error(`${name} is not offered to who lacks ${needed}`);
+  if (!isAllowed(command, place)) throw new Error(`${name} is not offered to this user`);
   return command;
 }
+
+/** In a server a command's permissions hold: none named is everyone, `0` is administrators alone. */
+function isAllowed(
+  { default_member_permissions: named }: Registered,
+  { guildId, permissions }: Place,
+): boolean {
+  if (guildId === undefined || named === null || named === undefined || permissions & ADMINISTRATOR)
+    return true;
+  return named !== '0' && (permissions & BigInt(named)) === BigInt(named);
+}
+
+const ADMINISTRATOR = 8n;

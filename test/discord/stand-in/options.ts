@@ -1,5 +1,5 @@
 import type { Upload } from './body.ts';
-import type { CommandOption } from './conformance/command.ts';
+import type { CommandOption } from './conformance/command-body.ts';
 import type { Hosting } from './hosting.ts';
 import type { Registered } from './registry.ts';
 

@@ -4,6 +4,7 @@ import { Gateway } from './gateway.ts';
 import { Hosting } from './hosting.ts';
 import { Interactions, type Limits } from './interactions.ts';
 import type { Loopback } from './loopback.ts';
+import { MessageStore } from './message-store.ts';
 import { Registry } from './registry.ts';
 import { Rest } from './rest.ts';
 import { routes } from './routes.ts';
@@ -28,10 +29,10 @@ export function assemble(options: Options, loopback: Loopback) {
   const { guilds = [{}], token = 'good-token', ready = 'at once', remember = 1000 } = options;
   const world = { application: application(options.application), guilds: guilds.map(guild) };
   const violations: Recorded[] = [];
-  const registry = new Registry(world.application.id);
+  const registry = new Registry(world.application);
   const hosting = new Hosting(() => `http://${loopback.host}`);
   const limits = { firstAnswer: 3000, token: 900_000, ...options.limits };
-  const interactions = new Interactions(world, hosting, limits, violations);
+  const interactions = new Interactions(new MessageStore(world, hosting), limits, violations);
   const isToken = (given: string) => given === token;
   const gatewayUrl = () => `ws://${loopback.host}`;
   const gateway = new Gateway({

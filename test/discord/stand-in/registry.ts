@@ -1,13 +1,9 @@
-import {
-  CHAT_INPUT,
-  type CommandBody,
-  type CommandOption,
-  checkCommand,
-  checkCommands,
-} from './conformance/command.ts';
+import { CHAT_INPUT, checkCommand, checkCommands } from './conformance/command.ts';
+import type { CommandBody, CommandOption } from './conformance/command-body.ts';
 import { checkSchema, commandSchemas } from './conformance/schema.ts';
 import { under, type Violation } from './conformance/violation.ts';
 import { snowflake } from './snowflake.ts';
+import type { Application } from './world.ts';
 
 export interface Registered extends CommandBody {
   readonly id: string;
@@ -22,10 +18,10 @@ const LOCALIZED = new Set(['name_localizations', 'description_localizations']);
 
 /** The commands that the bot has registered: for everyone, and for single servers. */
 export class Registry {
-  readonly #application: string;
+  readonly #application: Application;
   readonly #scopes = new Map<string, readonly Registered[]>();
 
-  constructor(application: string) {
+  constructor(application: Application) {
     this.#application = application;
   }
 
@@ -72,7 +68,7 @@ export class Registry {
     const known = before.find((command) => command.name === body.name && command.type === type);
     return {
       id: known?.id ?? snowflake(),
-      application_id: this.#application,
+      application_id: this.#application.id,
       version: snowflake(),
       type,
       name_localizations: null,
@@ -80,7 +76,9 @@ export class Registry {
       description_localizations: null,
       default_member_permissions: null,
       nsfw: false,
-      ...(guildId ? { guild_id: guildId } : { contexts: null, integration_types: [0], dm_permission: true }),
+      ...(guildId
+        ? { guild_id: guildId }
+        : { contexts: null, integration_types: this.#application.integrationTypes, dm_permission: true }),
       ...defined(body),
       ...(body.options ? { options: body.options.map(stored) } : {}),
     } as Registered;
@@ -114,13 +112,13 @@ const asDocumented = (body: unknown): unknown => {
     : body;
 };
 
-/** The faults of what a PUT, a POST or a PATCH of commands carries. */
+/** The faults of what a PUT or a POST of commands carries. */
 export function checkRegistration(body: unknown, how: keyof typeof commandSchemas): readonly Violation[] {
   const schema = commandSchemas[how];
   const bodies = Array.isArray(body) ? body : [body];
   const found = bodies.flatMap((one, index) =>
     under(Array.isArray(body) ? [index] : [], checkSchema(schema, asDocumented(one))),
   );
-  if (how === 'edit' || found.some(({ refused }) => refused)) return found;
+  if (found.some(({ refused }) => refused)) return found;
   return [...found, ...(Array.isArray(body) ? checkCommands(bodies) : checkCommand(bodies[0], []))];
 }

@@ -30,7 +30,7 @@ export interface Route {
   readonly method: string;
   /** Its groups are what `handle` is given after the request. */
   readonly path: RegExp;
-  readonly handle: (request: Request, ...groups: string[]) => Response;
+  readonly handle: (request: Request, ...groups: (string | undefined)[]) => Response;
 }
 
 export const ok = (body: object): Response => ({ status: 200, body });

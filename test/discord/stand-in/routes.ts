@@ -1,4 +1,4 @@
-import type { CommandBody } from './conformance/command.ts';
+import type { CommandBody } from './conformance/command-body.ts';
 import { formError, type Recorded } from './conformance/violation.ts';
 import type { Hosting } from './hosting.ts';
 import type { Interactions } from './interactions.ts';
@@ -29,13 +29,21 @@ export function routes({
   isToken,
   gatewayUrl,
 }: Parts): readonly Route[] {
-  /** Of the bot itself: needs its token. Callbacks and webhooks carry theirs in the path. */
+  /** Of the bot itself: needs its token, which callbacks and webhooks do not carry. */
   const bot =
     (handle: Route['handle']): Route['handle'] =>
     (request, ...groups) =>
       isToken(request.authorization?.replace(/^Bot /, '') ?? '')
         ? handle(request, ...groups)
         : error(401, 0, '401: Unauthorized');
+
+  /** Of commands: for everyone, or for a server that the bot is in. */
+  const ofCommands = (handle: Route['handle']): Route['handle'] =>
+    bot((request, guildId, ...groups) =>
+      guildId === undefined || world.guilds.some(({ id }) => id === guildId)
+        ? handle(request, guildId, ...groups)
+        : error(403, 50001, 'Missing Access'),
+    );
 
   const registers =
     (
@@ -76,37 +84,35 @@ export function routes({
       /^(?:\/oauth2)?\/applications\/@me$/,
       bot(() => ok(applicationPayload(world))),
     ),
-    route('read commands', 'GET', commands, bot(listed)),
+    route('read commands', 'GET', commands, ofCommands(listed)),
     route(
       'write commands',
       'PUT',
       commands,
-      bot(registers('overwrite', (body, guild) => registry.overwrite(body as CommandBody[], guild))),
+      ofCommands(registers('overwrite', (body, guild) => registry.overwrite(body as CommandBody[], guild))),
     ),
     route(
       'write commands',
       'POST',
       commands,
-      bot(registers('create', (body, guild) => registry.add(body as CommandBody, guild))),
+      ofCommands(registers('create', (body, guild) => registry.add(body as CommandBody, guild))),
     ),
     route(
       'write commands',
       'DELETE',
       new RegExp(`^${COMMANDS}/(\\d+)$`),
-      bot((_, guild, id) =>
+      ofCommands((_, guild, id) =>
         registry.remove(id ?? '', guild) ? empty : error(404, 10063, 'Unknown application command'),
       ),
     ),
     route('callback', 'POST', /^\/interactions\/(\d+)\/([^/]+)\/callback$/, (request, id = '', token = '') =>
       interactions.callback(request, id, token),
     ),
-    route('original', 'GET', message, (request, token = '', id = '') =>
-      interactions.read(request, token, id),
-    ),
-    route('original', 'PATCH', message, (request, token = '', id = '') =>
+    route('message', 'GET', message, (request, token = '', id = '') => interactions.read(request, token, id)),
+    route('message', 'PATCH', message, (request, token = '', id = '') =>
       interactions.edit(request, token, id),
     ),
-    route('original', 'DELETE', message, (request, token = '', id = '') =>
+    route('message', 'DELETE', message, (request, token = '', id = '') =>
       interactions.remove(request, token, id),
     ),
     route('follow-up', 'POST', new RegExp(`^${WEBHOOK}$`), (request, token = '') =>

@@ -36,7 +36,6 @@ export const messageSchemas = {
 
 export const commandSchemas = {
   create: spec.ApplicationCommandCreateRequestSchema,
-  edit: spec.ApplicationCommandPatchRequestPartialSchema,
   overwrite: spec.ApplicationCommandUpdateRequestSchema,
 };
 
