@@ -73,10 +73,11 @@ function firstGroup(lemma: string): [PrincipalParts, FirstPast] {
   const stem = lemma.slice(0, -2);
   const soft = softened(stem);
   const strong = stressed(stem);
-  // *répétera*, and *répètera* since 1990; *jettera*, *achèvera*, *emploiera* at all times.
+  // *répétera*, and *répètera* since 1990; *jettera*, *achèvera*, *emploiera* at all times; *renverra*.
+  const kept = /é[^aeéiouy]+u?$/.test(stem) ? [stem] : [];
   const future = lemma.endsWith('envoyer')
     ? [lemma.replace(/oyer$/, 'err')]
-    : [...(/é[^aeéiouy]+u?$/.test(stem) ? [stem] : []), ...strong].map((form) => `${form}er`);
+    : [...kept, ...strong].map((form) => `${form}er`);
   return [
     {
       singular: strong.map((form) => `${form}e`).join('/'),
@@ -84,7 +85,7 @@ function firstGroup(lemma: string): [PrincipalParts, FirstPast] {
       stem: soft,
       past: '',
       participle: `${stem}é`,
-      future: future.map((form) => form.replace(/errer$/, 'err')).join('/'),
+      future: future.join('/'),
     },
     first(stem),
   ];

@@ -24,6 +24,7 @@ const PHRASE_BOOK = `
     grommeler: grommelle grommèle grommellent grommèlent | grommela grommelèrent | grommellera grommèlera | grommelé grommelée | grommelant
     presser: presse pressent | pressa pressèrent | pressera | pressé pressée | pressant
     renvoyer: renvoie renvoient | renvoya renvoyèrent | renverra | renvoyé renvoyée | renvoyant
+    enterrer: enterre enterrent | enterra enterrèrent | enterrera | enterré enterrée | enterrant
     balayer: balaie balaye balaient balayent | balaya balayèrent | balaiera balayera | balayé balayée | balayant
     renchérir: renchérit renchérissent | renchérit renchérirent | renchérira | renchéri renchérie | renchérissant
     répondre: répond répondent | répondit répondirent | répondra | répondu répondue | répondant
