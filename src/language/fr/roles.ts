@@ -36,7 +36,7 @@ export const roles: NounTable = nouns({
     exportateur exposant expulsé fabricant facilitateur facteur fantassin fermier ferrailleur
     festivalier figurant financier fondateur footballeur forain forgeron formateur fournisseur franchisé
     fraudeur fromager frontalier fugitif gagnant gardien géophysicien gérant gouvernant
-    gouverneur:gouverneure grimpeur griot guérisseur guerrier habitant handballeur harceleur
+    gouverneur:gouverneure grimpeur griot:griotte guérisseur guerrier habitant handballeur harceleur
     héros:héroïne horloger horticulteur hospitalier hôtelier huissier illustrateur immigré importateur
     imprimeur industriel infirmier influenceur informateur informaticien ingénieur:ingénieure initiateur
     innovateur insoumis inspecteur instituteur instructeur insurgé intellectuel interlocuteur
@@ -94,7 +94,7 @@ export const roles: NounTable = nouns({
     vizir voyou zouave`,
   feminine: `
     abbesse altesse baronne bonne-soeur:bonnes-soeurs cantatrice célébrité comtesse consoeur dame
-    duchesse femme figure fille fillette griotte hadja hôtesse icône idole impératrice lavandière
+    duchesse femme figure fille fillette hadja hôtesse icône idole impératrice lavandière
     majesté marquise nonne personnalité personne prêtresse princesse recrue reine
     sage-femme:sages-femmes sentinelle sommité source star vedette victime vigie voix:voix`,
   any: `
