@@ -78,7 +78,7 @@ describe.concurrent('the program, started from a shell', { timeout: 20_000 }, ()
     const language = await run('main', ['/quote', 'Lavrov', '--lang=de'], { env: fr });
     const setting = await run('main', ['/help'], { env: { ...fr, HEALTH_PORT: 'http' } });
     expect([flag.code, language.code, setting.code]).toEqual([1, 1, 1]);
-    expect(flag.errors).toBe('I don’t know --jsno. Options: --lang fr|en, --json and --terminal.\n');
+    expect(flag.errors).toBe('I don’t know --jsno. Options: --lang fr|en, --json, and --terminal.\n');
     expect(language.errors).toContain('« de »'.replaceAll(' ', '\u202f'));
     expect(setting.errors).toMatch(/^HEALTH_PORT .*http.*\n$/);
   });

@@ -15,10 +15,11 @@ interface Part {
 
 /**
  * A word with the white space after it. An option's name is letters and a colon, no space between; a value that would
- * be taken for one, or whose spaces count, stands between quotation marks of any kind.
+ * be taken for one, or whose spaces count, stands between quotation marks of any kind, 500 characters at most (longer
+ * than any option may be, and the search for a closing mark stays short).
  */
 const word =
-  /(?:(?<name>\p{L}[\p{L}\p{N}_-]*):(?!\/\/))?(?:"(?<a>[^"]*)"(?!\S)|“(?<b>[^”]*)”(?!\S)|«(?<c>[^»]*)»(?!\S)|'(?<d>[^']*)'(?!\S)|(?<plain>\S*))\s*/uy;
+  /(?:(?<name>\p{L}[\p{L}\p{N}_-]*):(?!\/\/))?(?:"(?<a>[^"]{0,500})"(?!\S)|“(?<b>[^”]{0,500})”(?!\S)|«(?<c>[^»]{0,500})»(?!\S)|'(?<d>[^']{0,500})'(?!\S)|(?<plain>\S*))\s*/uy;
 
 /**
  * A question as it is typed: `/quote Lavrov`, `quote who:Lavrov about:paix`, `/citation Serguei Lavrov sujet:"la paix"`.
@@ -93,7 +94,8 @@ export function writeTyped(question: Question, commands: readonly Command[], loc
 
 /** A value as it has to be typed: between quotation marks where it would be read otherwise without them. */
 export function quoteTyped(value: string): string {
-  const plain = value !== '' && !/^["“«']|\s["“«']|(?:^|\s)\p{L}[\p{L}\p{N}_-]*:|\s\s|[^\S ]/u.test(value);
+  const plain =
+    value !== '' && !/^(?:["“«']|\/\/)|\s["“«']|(?:^|\s)\p{L}[\p{L}\p{N}_-]*:|\s\s|[^\S ]/u.test(value);
   if (plain) return value;
   if (!value.includes('"')) return `"${value}"`;
   return value.includes('”') ? `'${value}'` : `“${value}”`;

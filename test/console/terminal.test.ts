@@ -11,8 +11,8 @@ describe('what a terminal shows', () => {
     expect(lines).toEqual(['  Le ministre a dit : «\u202fNous', '  partons demain\u202f» à Bamako.']);
   });
 
-  it('stays within its width, painted or not, in any script (a law)', () => {
-    fc.assert(
+  it('stays within its width, painted or not, in any script (a law)', async () => {
+    await fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 200 }),
         fc.integer({ min: 20, max: 60 }),

@@ -52,7 +52,7 @@ describe('a question as it is typed', () => {
     expect(read('/')).toEqual({ command: '', options: {} });
   });
 
-  it('is what a question is written as: reading gives it back (a law)', () => {
+  it('is what a question is written as: reading gives it back (a law)', async () => {
     const value = fc
       .oneof(
         fc.string({
@@ -63,7 +63,7 @@ describe('a question as it is typed', () => {
       .map((text) => text.trim())
       .filter((text) => text !== '' && !(/"/.test(text) && /”/.test(text) && /'/.test(text)));
     const options = fc.record({ who: value, about: value, since: value, kind: value }, { requiredKeys: [] });
-    fc.assert(
+    await fc.assert(
       fc.property(options, fc.constantFrom('fr' as const, 'en' as const), (given, locale) => {
         const question = quote({ ...given });
         expect(read(writeTyped(question, commands, locale))).toEqual(question);
