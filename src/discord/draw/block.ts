@@ -33,7 +33,7 @@ function drawSection({ title, detail }: Section): Drawn {
 
 function drawNote({ text }: Note, { say }: Pen, room: number): Drawn {
   const whole = escaped(text);
-  if (whole.length <= room) return { components: [texts(whole)], cut: false };
+  if (whole.length <= room) return { components: whole.trim() ? [texts(whole)] : [], cut: false };
   const end = ` *${escaped(say.discord.cut)}*`;
   return { components: [texts(`${fitting(text, room - end.length)}${end}`)], cut: true };
 }

@@ -9,9 +9,9 @@ export const escaped = (text: string): string =>
     // Emphasis, code, spoilers, links, and whatever begins with < or @: mentions, times, commands, emoji.
     .replace(/[\\*_~|`<>[\]@]/g, '\\$&')
     // Shortcodes (:smile:) and addresses (https://…), which Discord would draw or link, escapes and all.
-    .replace(/:(?=[^\s:]+:|\/\/)/g, '\\:')
+    .replace(/:(?=\S)/g, '\\:')
     // At the beginning of a line: headings, small text, lists.
-    .replace(/^(\s*)([#+-]|\d+(?=[.)]))/gm, (_, blank: string, mark: string) =>
+    .replace(/^([^\S\r\n]*)([#+-]|\d+(?=[.)]))/gm, (_, blank: string, mark: string) =>
       /\d/.test(mark) ? `${blank}${mark}\\` : `${blank}\\${mark}`,
     );
 

@@ -95,7 +95,7 @@ export function shorten(pieces: readonly Piece[], room: number): { pieces: reado
   const kept: Piece[] = [];
   let left = room;
   for (const piece of pieces) {
-    const cost = costOf(piece.text);
+    const cost = piece.text.length > left ? piece.text.length : costOf(piece.text);
     if (cost <= left) {
       kept.push(piece);
       left -= cost;
