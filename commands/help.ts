@@ -1,7 +1,10 @@
 import type { Fact, Suggestion } from '../src/answer.ts';
-import { type Command, type Context, command } from '../src/command.ts';
-import { complete } from '../src/complete.ts';
+import { type Command, type Context, command, type Option } from '../src/command.ts';
+import { type Completion, complete } from '../src/complete.ts';
+import { slice } from '../src/text/span.ts';
 import { searchedIn } from './parts/counts.ts';
+
+const exampleWords = 7;
 
 export default command({
   name: 'help',
@@ -36,7 +39,10 @@ const exampleIn =
   (one: Command): { readonly row: Fact; readonly suggestion?: Suggestion } => {
     const { locale, say } = context;
     const [[first, option] = [], ...others] = Object.entries(one.options);
-    const offered = first && option?.required ? complete(one, first, '', context)[0] : undefined;
+    const offered =
+      first && option?.required
+        ? (complete(one, first, '', context)[0] ?? saying(option, context))
+        : undefined;
     const nameOf = ([name, { name: names }]: (typeof others)[number]): string => names?.[locale] ?? name;
     const asked = offered ? offered.text : option && first ? `[${nameOf([first, option])}]` : '';
     const label = `/${one.name} ${asked}`.trim();
@@ -55,3 +61,15 @@ const exampleIn =
       },
     };
   };
+
+/** For free words the beginning of what was last quoted. */
+function saying(
+  { kind }: Option<unknown>,
+  { archive, say }: Context,
+): Pick<Completion, 'text' | 'value'> | undefined {
+  const [latest] = kind === 'words' ? archive.statements({ kind: 'quoted' }) : [];
+  const span = latest?.statement.content[0];
+  if (!latest || !span) return undefined;
+  const value = slice(latest.article.text, span).split(/\s+/).slice(0, exampleWords).join(' ');
+  return { text: say.texts.quoted(`${value}…`), value };
+}

@@ -1,12 +1,14 @@
 import type { Fact } from '../src/answer.ts';
+import type { ArchivedStatement } from '../src/archive/archive.ts';
+import type { Article } from '../src/article/article.ts';
 import type { Reading } from '../src/attribution/statement.ts';
 import { article, command } from '../src/command.ts';
 import type { Say } from '../src/locales/say.ts';
 import { fold } from '../src/text/fold.ts';
 import { chooseArticle, miss } from './parts/choose.ts';
-import { countsOf } from './parts/counts.ts';
 import { passage } from './parts/passage.ts';
 import { questionOf } from './parts/question.ts';
+import { publicationOf } from './parts/source.ts';
 import { summarise } from './parts/summarise.ts';
 
 const most = 8;
@@ -41,9 +43,13 @@ export default command({
     return {
       outcome: 'answered',
       heading: found.title,
-      ...(statements.length && { counts: countsOf(statements, say) }),
+      counts: headlineOf(found, statements, say),
       blocks: [
-        ...sentences.map((one) => passage(found, one.paragraph, one, [], say)),
+        ...sentences.map((one) => {
+          const whole = passage(found, one.paragraph, one, [], say);
+          // The heading and the line under it already say which article this is.
+          return { ...whole, source: { ...whole.source, line: say.statements.paragraph(one.paragraph + 1) } };
+        }),
         ...(sentences.length ? [] : [{ type: 'note', id: 'short', text: say.summary.short } as const]),
         { type: 'facts', id: 'facts', rows: factsOf(archive.reading(found), say) },
       ],
@@ -51,6 +57,15 @@ export default command({
     };
   },
 });
+
+/** *A. Sanogo · 4 April 2025 (inferred) · 13 statements, 3 direct* */
+function headlineOf(found: Article, statements: readonly ArchivedStatement[], say: Say): string {
+  const direct = statements.filter(({ statement }) => statement.kind === 'direct').length;
+  const { publisher, byline } = found;
+  return [publisher, byline, publicationOf(found, say), say.statements.counts(statements.length, direct)]
+    .filter(Boolean)
+    .join(' · ');
+}
 
 /** Who spoke, the most often first; when and where, in the order of the text. */
 function factsOf({ statements, mentions }: Reading, say: Say): Fact[] {

@@ -58,9 +58,12 @@ export default command({
   },
 });
 
-/** The day of speech, and within a day the last to stand in the article. */
-const lateness = (archived: ArchivedPerson['statements'][number]): string =>
-  `${dayOf(archived) ?? ''} ${archived.article.id} ${String(archived.statement.content[0]?.start).padStart(9, '0')}`;
+/** The day of speech; within a day what is quoted, and of that what stands last. */
+const lateness = (archived: ArchivedPerson['statements'][number]): string => {
+  const { kind, content } = archived.statement;
+  const start = String(content[0]?.start).padStart(9, '0');
+  return `${dayOf(archived) ?? ''} ${Number(kind !== 'indirect')} ${archived.article.id} ${start}`;
+};
 
 function factsOf(found: ArchivedPerson, say: Say): Fact[] {
   const { who } = say;

@@ -18,7 +18,7 @@ export interface Leaning {
 const words = (text: string): string =>
   text
     .trim()
-    .split(/\s*\|\s*/)
+    .split(/\s+\|\s+/)
     .join('|');
 
 const frenchOpening = words(`
@@ -31,7 +31,7 @@ const frenchOpening = words(`
   la (?:premiere|seconde|meme) | autrement dit | resultat | idem | surtout | notamment | meme | non | oui | la veille | le lendemain |
   peu (?:apres|avant) | plus tard | (?:quelques|deux|trois) \\S+ plus tard | auparavant | entre-temps | depuis(?= ?,) | depuis lors | la(?=-bas| ?,) |
   au meme moment | du meme | de la meme | a cet egard | faute de quoi | d'autant | quoi | pas question | une? \\S+ (?:qui|que) | a l'inverse |
-  a noter | reste(?:nt)? | preuve | de quoi | d'abord | c'etait | aucune?s?(?= d'| des? | n') | y | dessous | la-bas | et pour cause`);
+  a noter | reste(?:nt)? | preuve | de quoi | d'abord | c'etait | aucune?s? | y | dessous | la-bas | et pour cause`);
 
 const englishOpening = words(`
   he | she | it | they | this | that | these | those | his | her | hers | its | their | theirs | him | them | but | and | or | nor | so | yet |

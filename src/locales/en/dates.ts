@@ -19,5 +19,9 @@ function written(iso: string): string {
 
 export const dates: typeof french = {
   date: written,
-  period: (first, last) => (first === last ? written(first) : `${written(first)} to ${written(last)}`),
+  period: (first, last) => {
+    if (first === last) return written(first);
+    if (first.length === 10 && last.length === 10) return written(`${first}/${last}`);
+    return `${written(first)} to ${written(last)}`;
+  },
 };

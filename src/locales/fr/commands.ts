@@ -1,10 +1,10 @@
 import { texts } from './texts.ts';
-import { count, t } from './typeset.ts';
+import { count, of, t } from './typeset.ts';
 
 /** What each command says in its answers. */
 export const quote = {
-  nothing: (who: string): string => t`Aucun propos de ${who} dans ces articles.`,
-  nothingThat: (who: string, filters: readonly string[]): string => t`Rien de ${who} ${filters.join(', ')}.`,
+  nothing: (who: string): string => t`Aucun propos ${of(who)} dans ces articles.`,
+  nothingThat: (who: string, filters: readonly string[]): string => t`Rien ${of(who)} ${filters.join(', ')}.`,
   about: (words: string): string => t`sur « ${words} »`,
   since: (day: string): string => t`depuis le ${day}`,
   until: (day: string): string => t`jusqu’au ${day}`,
@@ -30,8 +30,8 @@ export const who = {
   place: (name: string, number: number): string => (number > 1 ? t`${name} (${number} fois)` : name),
   latest: 'Dernier propos',
   institution: 'institution',
-  statements: (name: string): string => t`Les propos de ${name}`,
-  timeline: (name: string): string => t`La chronologie de ${name}`,
+  statements: (name: string): string => t`Les propos ${of(name)}`,
+  timeline: (name: string): string => t`La chronologie ${of(name)}`,
 };
 
 export const summary = {

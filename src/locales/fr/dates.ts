@@ -16,7 +16,7 @@ function written(iso: string): string {
   return `${from} au ${written(last)}`;
 }
 
-const vowel = /^[aeiouéè]/;
+const vowel = /^[ao]/;
 
 export const dates = {
   /** Standing alone: *3 avril 2025*, *du 3 au 4 avril 2025*, *novembre 2024*. */
@@ -24,6 +24,7 @@ export const dates = {
   /** From the first to the last date; one where both are the same. */
   period: (first: string, last: string): string => {
     if (first === last) return dates.date(first);
+    if (first.length === 10 && last.length === 10) return `du ${written(`${first}/${last}`)}`;
     const from = written(first);
     const start = first.length === 10 ? `du ${from}` : vowel.test(from) ? `d’${from}` : `de ${from}`;
     return `${start} ${last.length === 10 ? 'au' : 'à'} ${written(last)}`;

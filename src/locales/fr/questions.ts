@@ -1,12 +1,12 @@
 import { texts } from './texts.ts';
-import { count, t } from './typeset.ts';
+import { count, of, t } from './typeset.ts';
 
 /** What /what, /when, /where, /said and the source of a statement say. */
 export const what = {
   heading: (about: string): string => t`Qui a dit quoi sur « ${about} »`,
   headingBy: (about: string, who: string): string => t`${who}, sur « ${about} »`,
   nothing: (about: string): string => t`Aucun propos sur « ${about} ».`,
-  nothingBy: (about: string, who: string): string => t`Aucun propos de ${who} sur « ${about} ».`,
+  nothingBy: (about: string, who: string): string => t`Aucun propos ${of(who)} sur « ${about} ».`,
   read: 'Ce que les articles en impriment, sans que personne le dise',
   everyone: (about: string): string => t`Tous ceux qui parlent de « ${about} »`,
 };
@@ -73,14 +73,14 @@ export const line = {
   quoted: (words: string, by: string, source: string): string =>
     t`« ${words} »${by && `, ${by}`} (${source}).`,
   reported: (words: string, by: string, source: string): string =>
-    by ? t`Propos rapporté de ${by} : ${words} (${source}).` : t`Propos rapporté : ${words} (${source}).`,
+    by ? t`Propos rapporté ${of(by)} : ${words} (${source}).` : t`Propos rapporté : ${words} (${source}).`,
   cue: (words: string): string => t`« ${words} »`,
-  day: (date: string): string => (/^\d/.test(date) && /^\d+(?:er)? \p{L}/u.test(date) ? t`le ${date}` : date),
+  day: (date: string): string => (/^\d+(?:er)? \p{L}/u.test(date) ? t`le ${date}` : date),
   place: (name: string): string => t`à ${name}`,
 };
 
 export const said = {
-  heading: (speaker: string): string => t`C’est de ${speaker}`,
+  heading: (speaker: string): string => t`C’est ${of(speaker)}`,
   unknown: 'Imprimé, mais l’article ne permet pas de dire qui parle',
   several: 'Plusieurs personnes',
   identical: (words: string): string => t`Mot pour mot : « ${words} »`,

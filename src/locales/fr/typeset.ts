@@ -17,3 +17,6 @@ const spaced = (text: string): string =>
 /** The grammatical number of French: 0 and 1 are singular. */
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('fr')} ${Math.abs(number) < 2 ? one : many}`;
+
+/** *de Serguei Lavrov*, *d’Abdoulaye Diop*; a mute h cannot be told from an aspirated one, so *de Henri*. */
+export const of = (name: string): string => `${/^[aeiouyàâäéèêëîïôöùûü]/i.test(name) ? 'd’' : 'de '}${name}`;
