@@ -13,7 +13,7 @@ export const homonyms = `
   York, Perth, Devon, Kent, Essex, Sussex, Surrey, Norfolk, Suffolk, Oxford, Cambridge, Bradford,
   Sunderland, Buffalo, Charlotte, Austin, Houston, Dallas, Phoenix, Columbus, Cleveland, Orlando,
   Washington, Wellington, Sydney, Adelaide, Rosario, Salvador, Recife, Valparaiso, Santiago, Constantine,
-  Alexandria, Alexandrie, Sofia, Milan, Sousse, Rome, Paris, Canton, Saïda, Riyad, Sanaa, Oran, Virginia,
-  Virginie, Montana, Maryland, Tennessee, Nevada, Indiana, Alaska, Georgia, Géorgie, Jordan, Chad, India,
-  Kenya, Israel, Cuba, China, Turkey, France, Dominique, Maurice, Brandebourg, Hesse, Bruges, Lima,
-  Ajaccio, Épinal, Aden, Gand`;
+  Alexandria, Alexandrie, Sofia, Milan, Sousse, Rome, Paris, Canton, Saïda, Saly, Sourou, Riyad, Sanaa,
+  Oran, Virginia, Virginie, Montana, Maryland, Tennessee, Nevada, Indiana, Alaska, Georgia, Géorgie,
+  Jordan, Chad, India, Kenya, Israel, Cuba, China, Turkey, France, Dominique, Maurice, Brandebourg,
+  Hesse, Bruges, Lima, Ajaccio, Épinal, Aden, Gand`;
