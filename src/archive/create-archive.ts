@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { PlaceMention, Reading } from '../attribution/statement.ts';
+import { samePlace } from '../language/places.ts';
 import { firstDay, lastDay } from '../text/day.ts';
 import { contains, overlaps, type Span, slice } from '../text/span.ts';
 import type {
@@ -15,17 +16,19 @@ import type {
 import { Articles } from './article-search.ts';
 import { People } from './people.ts';
 import type { Edition } from './person-record.ts';
-import { Places, placeKey } from './places.ts';
+import { Places } from './places.ts';
 import {
   type Bearer,
   type Entry,
   locate,
+  type MentionRecord,
   newestStatement,
   oldestMention,
   type SentenceRecord,
   StatementRecord,
+  sentenceNumbers,
 } from './records.ts';
-import { SentenceIndex } from './sentence-index.ts';
+import { SentenceIndex, type SentenceQuery } from './sentence-index.ts';
 import { Topics } from './topics.ts';
 import { nameKey } from './words.ts';
 
@@ -47,7 +50,7 @@ class MemoryArchive implements Archive {
   readonly #sentences: SentenceRecord[] = [];
   readonly #ids = new Map<string, StatementRecord>();
   readonly #statements: StatementRecord[] = [];
-  readonly #days: ArchivedMention[] = [];
+  readonly #days: MentionRecord[] = [];
   #sorted = true;
 
   add(reading: Reading): void {
@@ -60,8 +63,7 @@ class MemoryArchive implements Archive {
       article,
       bearers: [],
       statements: [],
-      mentions: [],
-      firstSentence: this.#sentences.length,
+      sentences: sentenceNumbers(article, this.#sentences.length),
     };
     this.#entries.set(article.id, entry);
     this.#articles.add(article);
@@ -129,9 +131,9 @@ class MemoryArchive implements Archive {
   statements(filter: StatementFilter = {}): readonly ArchivedStatement[] {
     this.#sort();
     const { person, place, article, kind, since, until } = filter;
-    const words = filter.about === undefined ? [] : this.#index.words(filter.about);
+    const words = this.#words(filter.about);
     const placed = place && new Set(place.statements);
-    return this.#narrowest(filter).filter(
+    return this.#narrowest(filter, words).filter(
       (record) =>
         (!person || record.people.some((other) => other?.id === person.id)) &&
         (!placed || placed.has(record)) &&
@@ -139,7 +141,7 @@ class MemoryArchive implements Archive {
         (!kind || record.quoted === (kind === 'quoted')) &&
         (!since || (record.until ?? '') >= since) &&
         (!until || (record.since ?? '9999') <= until) &&
-        words.every((word) => among(record.sentences, (sentence) => word.has(sentence))),
+        (!words || words.heldBetween(...record.sentences)),
     );
   }
 
@@ -158,38 +160,37 @@ class MemoryArchive implements Archive {
   events(filter: Omit<StatementFilter, 'kind' | 'place'> = {}): readonly ArchivedMention[] {
     this.#sort();
     const { article, person, since, until, about } = filter;
-    const words = about === undefined ? [] : this.#index.words(about);
+    const words = this.#words(about);
     return this.#days.filter((day) => {
       const { mention } = day;
       if (mention.type !== 'day' || (article && day.article.id !== article.id)) return false;
       if (since && lastDay(mention.date.value) < since) return false;
       if (until && firstDay(mention.date.value) > until) return false;
-      if (words.length > 0) {
-        const number = this.#numberOf(day);
-        if (!words.every((word) => word.has(number))) return false;
-      }
+      if (words && !words.heldBetween(day.number, day.number)) return false;
       return !person || this.#names(day, person);
     });
   }
 
-  /** In the default order: the shortest list that holds all that the filter can let through. */
-  #narrowest({ person, place, article }: StatementFilter): readonly StatementRecord[] {
-    const lists = [
-      person?.statements,
-      place?.statements,
-      article && [...(this.#entries.get(article.id)?.statements ?? [])].sort(newestStatement),
-      this.#statements,
-    ] as (StatementRecord[] | undefined)[];
-    return lists.reduce<readonly StatementRecord[]>(
-      (shortest, list) => (list && list.length < shortest.length ? list : shortest),
-      this.#statements,
-    );
+  /** Undefined where nothing is asked for: then nothing is narrowed. */
+  #words(about: string | undefined): SentenceQuery | undefined {
+    return about?.trim() ? this.#index.query(about) : undefined;
   }
 
-  #numberOf({ article, paragraph, sentence }: ArchivedMention): number {
-    const entry = this.#entries.get(article.id) as Entry;
-    const before = entry.article.paragraphs.slice(0, paragraph);
-    return before.reduce((sum, { sentences }) => sum + sentences.length, entry.firstSentence) + sentence;
+  /** In the default order, the shortest list known to hold all that the filter lets through. */
+  #narrowest({ person, place, article }: StatementFilter, words?: SentenceQuery): readonly StatementRecord[] {
+    const lists = [person?.statements, place?.statements, article && this.#of(article)].filter(
+      (list) => list !== undefined,
+    ) as (readonly StatementRecord[])[];
+    const shortest = lists.reduce((a, b) => (b.length < a.length ? b : a), this.#statements);
+    if (!words || words.size > shortest.length / 4) return shortest;
+    const holding = new Set<StatementRecord>();
+    for (const sentence of words.candidates())
+      for (const record of this.#sentences[sentence]?.statements ?? []) holding.add(record);
+    return [...holding].sort(newestStatement);
+  }
+
+  #of(article: Article): readonly StatementRecord[] {
+    return [...(this.#entries.get(article.id)?.statements ?? [])].sort(newestStatement);
   }
 
   /** Whether the sentence of a mention names a person: by a spelling, a role, or as the speaker of a statement. */
@@ -228,10 +229,9 @@ class MemoryArchive implements Archive {
       this.#statements.push(record);
       this.#ids.set(statement.id, record);
       for (const bearer of new Set(record.bearers)) bearer?.statements.push(record);
-      among(record.sentences, (sentence) => {
+      const [first, last] = record.sentences;
+      for (let sentence = first; sentence <= last; sentence++)
         this.#sentences[sentence]?.statements.push(record);
-        return false;
-      });
       if (statement.place) this.#places.named(statement.place.value).addStatement(record);
       this.#topics.add(record);
     }
@@ -239,10 +239,9 @@ class MemoryArchive implements Archive {
 
   #addMentions(entry: Entry): void {
     for (const mention of entry.reading.mentions) {
-      const at = locate(entry.article, mention);
+      const at = locate(entry, mention.start);
       if (!at) continue;
       const archived = { mention, article: entry.article, ...at };
-      entry.mentions.push(archived);
       if (mention.type === 'day') this.#days.push(archived);
       else if (!isEvidence(mention, entry)) this.#places.named(mention.place).addMention(archived);
     }
@@ -251,10 +250,7 @@ class MemoryArchive implements Archive {
   /** The first and the last sentence that hold a statement's content. */
   #sentencesOf(entry: Entry, content: readonly Span[]): readonly [number, number] {
     const numbers = content.flatMap(({ start, end }) =>
-      [start, Math.max(start, end - 1)].flatMap((at) => {
-        const found = locate(entry.article, { start: at, end: at });
-        return found ? [this.#numberOf({ ...found, article: entry.article } as ArchivedMention)] : [];
-      }),
+      [start, Math.max(start, end - 1)].flatMap((at) => locate(entry, at)?.number ?? []),
     );
     return numbers.length > 0 ? [Math.min(...numbers), Math.max(...numbers)] : [0, -1];
   }
@@ -267,16 +263,11 @@ class MemoryArchive implements Archive {
   }
 }
 
-function among([first, last]: readonly [number, number], test: (sentence: number) => boolean): boolean {
-  for (let sentence = first; sentence <= last; sentence++) if (test(sentence)) return true;
-  return false;
-}
-
 /** Whether the words only say where something was said: then the statement itself stands for them. */
 const isEvidence = (mention: PlaceMention, { reading }: Entry): boolean =>
   reading.statements.some(
     ({ place }) =>
       place?.evidence &&
       overlaps(place.evidence, mention) &&
-      placeKey(place.value) === placeKey(mention.place),
+      samePlace(place.value) === samePlace(mention.place),
   );

@@ -2,7 +2,7 @@ import type { Person } from '../attribution/statement.ts';
 import { hash } from '../text/hash.ts';
 import { type Edition, PersonRecord } from './person-record.ts';
 import type { Bearer } from './records.ts';
-import { tellApart } from './tell-apart.ts';
+import { joinsArticles, tellApart } from './tell-apart.ts';
 import { nameKey } from './words.ts';
 
 /** All who bear one folded name: one person, or several where their roles tell them apart. */
@@ -51,11 +51,11 @@ export class Namesakes {
   }
 
   #decide(): readonly PersonRecord[] {
-    const groups = tellApart(this.#bearers, joinsArticles(this.kind, this.key));
+    const groups = tellApart(this.#bearers);
     this.#personOf = new Map();
     return groups.map((bearers) => {
       const first = bearers[0] as Bearer;
-      const alone = groups.length === 1 && joinsArticles(this.kind, this.key);
+      const alone = groups.length === 1 && joinsArticles(first);
       const id = alone ? this.id : this.idIn(first);
       const record = this.#records.get(id) ?? new PersonRecord(id, this.kind, this.#edition);
       this.#records.set(id, record);
@@ -65,9 +65,5 @@ export class Namesakes {
     });
   }
 }
-
-/** A surname alone never joins articles; an institution's name of one word does. */
-const joinsArticles = (kind: Person['kind'], key: string): boolean =>
-  kind === 'institution' || key.includes(' ');
 
 export const namesakesKey = ({ kind, name }: Person): string => `${kind} ${nameKey(name)}`;

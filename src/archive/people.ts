@@ -1,3 +1,4 @@
+import { languages } from '../language/languages.ts';
 import type { PersonMatch } from './archive.ts';
 import { Namesakes, namesakesKey } from './namesakes.ts';
 import { type Found, nearness, PeopleIndex, soundOfWord } from './people-index.ts';
@@ -122,9 +123,13 @@ export class People {
   }
 }
 
-/** Without the small words of a role, where others are left: *le chef de la diplomatie* ↦ *chef diplomatie*. */
+const codes = ['fr', 'en'] as const;
+
+/** Without small words and titles, where others are left: *le chef de la diplomatie*, *M. Diop* ↦ *chef diplomatie*, *diop*. */
 function telling(words: Words): Words {
-  const rest = words.filter((forms) => !forms.every((form) => isStopWord(form)));
+  const rest = words.filter(
+    ([word = '']) => !codes.some((code) => isStopWord(word, code) || languages[code].titles.has(word)),
+  );
   return rest.length > 0 ? rest : words;
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { samePlace } from '../language/places.ts';
 import { hash } from '../text/hash.ts';
 import type { ArchivedMention, ArchivedPlace, ArchivedStatement } from './archive.ts';
 import { type Edition, mostPrinted } from './person-record.ts';
@@ -79,7 +79,7 @@ export class Places {
 
   /** The place of that name, added where it is new. */
   named(spelling: string): PlaceRecord {
-    const key = placeKey(spelling);
+    const key = samePlace(spelling);
     let place = this.#places.get(key);
     if (!place) {
       place = new PlaceRecord(key, this.#edition);
@@ -93,7 +93,7 @@ export class Places {
   }
 
   find(text: string): readonly PlaceRecord[] {
-    const byId = this.#ids.get(text.trim()) ?? this.#places.get(placeKey(text));
+    const byId = this.#ids.get(text.trim()) ?? this.#places.get(samePlace(text));
     if (byId) return [byId];
     const typed = nameKey(text);
     if (!typed) return [];
@@ -121,5 +121,3 @@ export class Places {
     return [...found].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   }
 }
-
-export const placeKey = (spelling: string): string => fold(spelling);

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { DayMention, Person, PlaceMention, Reading, Statement } from '../attribution/statement.ts';
+import type { Person, Reading, Statement } from '../attribution/statement.ts';
 import { firstDay, type IsoDay, lastDay } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 import type { ArchivedMention, ArchivedPerson, ArchivedStatement } from './archive.ts';
@@ -11,9 +11,8 @@ export interface Entry {
   /** Parallel to the reading's people. */
   readonly bearers: Bearer[];
   readonly statements: StatementRecord[];
-  readonly mentions: ArchivedMention[];
-  /** The number of its first sentence among all that the archive holds; the others follow. */
-  readonly firstSentence: number;
+  /** The number of each paragraph's first sentence among all that the archive holds; the others follow. */
+  readonly sentences: readonly number[];
 }
 
 /** A sentence of the archive, by its number. */
@@ -95,18 +94,29 @@ export const oldestMention = (a: ArchivedMention, b: ArchivedMention): number =>
 
 const dayOf = ({ mention }: ArchivedMention): string => (mention.type === 'day' ? mention.date.value : '');
 
-export const isDayMention = (mention: DayMention | PlaceMention): mention is DayMention =>
-  mention.type === 'day';
+/** A mention with the number of its sentence in the archive. */
+export interface MentionRecord extends ArchivedMention {
+  readonly number: number;
+}
 
-/** The paragraph and the sentence in which a span begins; undefined where it stands outside the body. */
+export function sentenceNumbers({ paragraphs }: Article, first: number): number[] {
+  let next = first;
+  return paragraphs.map(({ sentences }) => {
+    next += sentences.length;
+    return next - sentences.length;
+  });
+}
+
+/** The paragraph and the sentence that hold an offset, with the sentence's number; undefined outside the body. */
 export function locate(
-  article: Article,
-  { start: at }: Span,
-): { readonly paragraph: number; readonly sentence: number } | undefined {
+  { article, sentences: numbers }: Entry,
+  at: number,
+): { readonly paragraph: number; readonly sentence: number; readonly number: number } | undefined {
   const paragraph = lastStartingBy(article.paragraphs, at);
   const found = article.paragraphs[paragraph];
-  if (!found || at >= found.end) return undefined;
-  return { paragraph, sentence: Math.max(0, lastStartingBy(found.sentences, at)) };
+  if (!found || at >= found.end || found.sentences.length === 0) return undefined;
+  const sentence = Math.max(0, lastStartingBy(found.sentences, at));
+  return { paragraph, sentence, number: (numbers[paragraph] as number) + sentence };
 }
 
 function lastStartingBy(spans: readonly Span[], at: number): number {

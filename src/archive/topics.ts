@@ -15,7 +15,8 @@ export class Topics {
     for (const span of statement.content)
       for (const [printed] of slice(article.text, span).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)) {
         const word = plainWords(printed).at(-1) ?? '';
-        if (word.length < 3 || seen.has(word) || isStopWord(word) || /^\d/.test(word)) continue;
+        if (word.length < 3 || seen.has(word) || isStopWord(word, article.language) || /^\d/.test(word))
+          continue;
         seen.add(word);
         const topic = this.#topics.get(word) ?? { statements: 0, printed: [] };
         topic.statements++;
