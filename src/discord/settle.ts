@@ -25,10 +25,16 @@ export function settle(question: Question, context: Context, commands: readonly 
   return { ...question, options };
 }
 
-/** Labels begin with the name or title itself, by which their choice is found again. */
+/**
+ * Labels begin with the name or title itself, by which their choice is found again; what follows it may have changed since,
+ * or be in another language.
+ */
 function valueBehind(command: Command, name: string, text: string, context: Context): string {
   const [first = '', ...rest] = text.split(' · ');
   if (!rest.length) return text;
   const choices = complete(command, name, first, context);
-  return choices.find(({ label }) => label === text)?.value ?? text;
+  const same = choices.find(({ label }) => label === text);
+  if (same) return same.value;
+  const alike = choices.filter(({ label }) => label.startsWith(`${first} · `));
+  return alike.length === 1 ? (alike[0]?.value ?? text) : text;
 }
