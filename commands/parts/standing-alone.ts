@@ -5,8 +5,9 @@ import { fold } from '../../src/text/fold.ts';
 import { pairQuotationMarks } from '../../src/text/quotation-marks.ts';
 import { contains, overlaps, type Span, slice } from '../../src/text/span.ts';
 
-/** Fewer quoted words are a title, a name or a scare quote, which nobody has to say. */
+/** Fewer quoted words are a scare quote, which nobody has to say; a few more that begin with a capital, a name. */
 const saidWords = 3;
+const nameWords = 4;
 
 /**
  * Which sentences of an article can be understood by whoever reads no other. Not those that begin with *Il, Cette, Mais,
@@ -27,10 +28,20 @@ export function standingAlone(reading: Reading): (sentence: Span) => boolean {
     if (!told.every((one) => tellsItsSpeaker(one, sentence))) return false;
     const claimed = (mark: Span): boolean =>
       told.some((one) => one.kind !== 'indirect' && one.content.some((span) => overlaps(span, mark)));
-    if (inside.some((one) => !claimed(one) && wordsIn(slice(text, one.content)) >= saidWords)) return false;
-    return !leans(slice(text, sentence), narrated(text, sentence, inside), language);
+    if (inside.some((one) => !claimed(one) && isSaid(slice(text, one.content)))) return false;
+    return !leans(slice(text, sentence), narrated(text, sentence, inside), namesIn(reading), language);
   };
 }
+
+/** Whether a sentence takes up another without needing it: *pourtant*, *for his part*, *la mesure*. */
+export const echoes = (sentence: string, language: LanguageCode = 'fr'): boolean =>
+  leaning[language].echo.test(fold(sentence));
+
+const isSaid = (quoted: string): boolean =>
+  wordsIn(quoted) >= (/^\p{Lu}/u.test(quoted) ? nameWords : saidWords);
+
+const namesIn = ({ people }: Reading): readonly string[] =>
+  people.flatMap(({ kind, spellings }) => (kind === 'person' ? spellings.map(fold) : []));
 
 function tellsItsSpeaker({ kind, content, cue, speakers }: Statement, sentence: Span): boolean {
   const bases = kind === 'indirect' ? ['name', 'surname', 'role'] : ['name', 'surname'];
@@ -58,22 +69,28 @@ function narrated(text: string, sentence: Span, quoted: readonly Span[]): string
   return told + text.slice(at, sentence.end);
 }
 
-function leans(sentence: string, told: string, language: LanguageCode): boolean {
+function leans(sentence: string, told: string, names: readonly string[], language: LanguageCode): boolean {
   const { opening, pronoun, pluralPronoun, plural, demonstrative, calendar } = leaning[language];
   const bare = (text: string): string => fold(text).replace(/^[^\p{L}\p{N}]+/u, '');
+  // The article's own question is answered by the sentence after it.
+  if (/\?\s*$/.test(told)) return true;
   if (opening.test(bare(sentence)) || opening.test(bare(told))) return true;
   const folded = fold(told);
   for (const { index, 1: noun = '' } of folded.matchAll(demonstrative))
     if (!calendar.test(noun) && !folded.slice(0, index).includes(noun.slice(0, 5))) return true;
   const singular = [...folded.matchAll(pronoun)][0];
-  if (singular && !hasSubject(folded.slice(0, singular.index))) return true;
+  if (singular && !hasSubject(folded.slice(0, singular.index), names)) return true;
   const several = [...folded.matchAll(pluralPronoun)][0];
   return several !== undefined && !plural.test(folded.slice(0, several.index));
 }
 
-/** Two words and more ahead of a pronoun are taken for what it stands for; after *quand*, *si*, *when* none has come yet. */
-const hasSubject = (before: string): boolean =>
-  wordsIn(before) > 1 &&
-  !/^(?:quand|lorsqu|si|puisqu|comme|alors qu|apres|avant|when|while|if|after|before|as|since|although)(?![\p{L}])[^,]*$/u.test(
-    before,
-  );
+/**
+ * Whether what stands ahead of a pronoun can hold what it stands for: a name, or two words and more that are neither a
+ * mere opening (*On Saturday night, she*) nor a clause in which it has yet to come (*When it*).
+ */
+function hasSubject(before: string, names: readonly string[]): boolean {
+  if (names.some((name) => before.includes(name))) return true;
+  const clause =
+    /^(?:quand|lorsqu|si|puisqu|comme|alors qu|apres|avant|when|while|if|after|before|as|since|although)(?![\p{L}])[^,]*$/u;
+  return wordsIn(before) > 1 && !/, ?$/.test(before) && !clause.test(before);
+}

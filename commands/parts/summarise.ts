@@ -2,7 +2,7 @@ import { sentenceTerms } from '../../src/archive/words.ts';
 import type { Reading } from '../../src/attribution/statement.ts';
 import { fold } from '../../src/text/fold.ts';
 import { contains, type Span, slice } from '../../src/text/span.ts';
-import { standingAlone } from './standing-alone.ts';
+import { echoes, standingAlone } from './standing-alone.ts';
 
 export interface MainSentence extends Span {
   /** Index into the article's paragraphs. */
@@ -25,7 +25,8 @@ interface Candidate extends MainSentence {
  * - *title*: the share of its words that the sentence takes up
  * - *matter*: how many of the article's sentences speak of the same words, on average
  * - *circumstances*: a day, a place and a person named answer what a journalist asks first
- * - *length*: past 60 words a sentence costs more than it tells
+ * - *length*: past 60 words a sentence costs more than it tells, under 7 it tells little
+ * - *echo*: *pourtant*, *for his part* are only understood after what they answer
  *
  * What a chosen sentence has said counts half in the next (maximal marginal relevance, Carbonell 1998). Somebody whom
  * a sentence calls by surname alone has to be named in full by the title or by a chosen sentence before it.
@@ -59,7 +60,8 @@ export function summarise(reading: Reading): readonly MainSentence[] {
       Math.min(1, matter) +
       circumstances / 4 -
       Math.max(0, words - 60) / 60 -
-      (words < 7 ? 1 : 0);
+      (words < 7 ? 1 : 0) -
+      (echoes(slice(text, one), language) ? 1 : 0);
     return { ...one, score };
   });
   const wanted = Math.max(fewest, Math.min(most, Math.ceil(all.length / 5)));

@@ -4,13 +4,15 @@ import type { LanguageCode } from './language.ts';
 export interface Leaning {
   /** At the beginning: a pronoun, a demonstrative, a connective, a day counted from another. */
   readonly opening: RegExp;
-  /** Third person where a thing that stands earlier may be meant: it has to stand in the same sentence. */
+  /** The third person, its possessives: what they stand for has to stand ahead of them. */
   readonly pronoun: RegExp;
   readonly pluralPronoun: RegExp;
   /** A plural that such a pronoun may stand for. */
   readonly plural: RegExp;
   /** *cette rencontre*: the noun, which has to stand earlier in the same sentence. */
   readonly demonstrative: RegExp;
+  /** Anywhere: what somebody else has said or done before, *pourtant*, *lui aussi*; a sentence that may be spared. */
+  readonly echo: RegExp;
   /** *ce jeudi*, *this week*: nouns that point to the calendar and not to a sentence. */
   readonly calendar: RegExp;
 }
@@ -31,7 +33,8 @@ const frenchOpening = words(`
   la (?:premiere|seconde|meme) | autrement dit | resultat | idem | surtout | notamment | meme | non | oui | la veille | le lendemain |
   peu (?:apres|avant) | plus tard | (?:quelques|deux|trois) \\S+ plus tard | auparavant | entre-temps | depuis(?= ?,) | depuis lors | la(?=-bas| ?,) |
   au meme moment | du meme | de la meme | a cet egard | faute de quoi | d'autant | quoi | pas question | une? \\S+ (?:qui|que) | a l'inverse |
-  a noter | reste(?:nt)? | preuve | de quoi | d'abord | c'etait | aucune?s? | y | dessous | la-bas | et pour cause`);
+  a noter | reste(?:nt)? | preuve | de quoi | d'abord | c'etait | aucune?s? | y | dessous | la-bas | et pour cause |
+  (?:derriere|devant|dedans|dehors|autour|apres|avant)(?= ?,)`);
 
 const englishOpening = words(`
   he | she | it | they | this | that | these | those | his | her | hers | its | their | theirs | him | them | but | and | or | nor | so | yet |
@@ -48,21 +51,23 @@ export const leaning: Readonly<Record<LanguageCode, Leaning>> = {
   fr: {
     opening: new RegExp(`^(?:${frenchOpening})(?<=')|^(?:${frenchOpening})(?![\\p{L}\\p{N}])`, 'u'),
     pronoun:
-      /(?<![\p{L}])(?:il(?! (?:n'|ne )?(?:y|faut|faudra|faudrait|s'agit|convient|importe|suffit|existe|pleut|est (?:[\p{L}']+ ){0,2}(?:de|d'|que|qu')))|elle|lui|celui-ci|celle-ci)(?![\p{L}])/gu,
+      /(?<![\p{L}])(?:il(?! (?:n'|ne )?(?:y|faut|faudra|faudrait|s'agit|convient|importe|suffit|existe|pleut|est (?:[\p{L}']+ ){0,2}(?:de|d'|que|qu')))|elle|lui|son|sa|ses|leurs?|celui-ci|celle-ci)(?![\p{L}])/gu,
     pluralPronoun: /(?<![\p{L}])(?:ils|elles|eux|ceux-ci|celles-ci)(?![\p{L}])/gu,
     plural:
       /(?<![\p{L}])(?:les|des|aux|ces|ses|leurs|mes|nos|deux|trois|quatre|cinq|six|plusieurs|quelques|certains|tous|toutes|\d+)(?![\p{L}])/u,
     demonstrative: /(?<![\p{L}])(?:cet|cette|ces|ce)(?:-l[aà])? (\p{L}[\p{L}'-]{2,})/gu,
+    echo: /(?<![\p{L}])(?:pourtant|cependant|toutefois|en revanche|quant a (?:lui|elle|eux|elles)|pour (?:sa|leur) part|de (?:son|leur) cote|a (?:son|leur) tour|(?:lui|elle|eux|elles) aussi|egalement|la veille(?! d)|le lendemain(?! d)|le meme jour)(?![\p{L}])|(?<!\bil |\bn'|\bil n')\by (?!compris)|^(?:la |le |l')(?:mesure|decision|argument|texte|annonce|affaire|attaque|alerte|formule|phrase|suite|raison|reponse|explication|resultat|bilan)(?:,| n'| a | est | sera | aurait )/u,
     calendar:
       /^(?:qu[ei]?|dont|sont|sera|serait|n|jours?|journee|matin|matinee|midi|soir|soiree|nuit|semaine|week-end|mois|mois-ci|annees?|ete|hiver|automne|printemps|siecle|apres-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dernieres?|derniers|prochaine?s?|temps)$/,
   },
   en: {
     opening: new RegExp(`^(?:${englishOpening})(?![\\p{L}\\p{N}])`, 'u'),
-    pronoun: /(?<![\p{L}])(?:he|she|him|his|her)(?![\p{L}])/gu,
+    pronoun: /(?<![\p{L}])(?:he|she|it|him|his|her|its)(?![\p{L}])/gu,
     pluralPronoun: /(?<![\p{L}])(?:they|them|their)(?![\p{L}])/gu,
     plural:
       /(?<![\p{L}])(?:\p{L}{3,}s|people|children|men|women|police|both|two|three|four|everyone|anyone|who|and)(?![\p{L}])/u,
     demonstrative: /(?<![\p{L}])(?:this|these|those) (\p{L}[\p{L}'-]{2,})/gu,
+    echo: /(?<![\p{L}])(?:however|meanwhile|also|too(?= ?[,.])|as well(?= ?[,.])|nevertheless|nonetheless|instead|in turn|for (?:his|her|its|their) part|the (?:next|previous) (?:day|night|week|month|year)|the (?:day|night|week) before|that (?:day|night|week|month|year|season|evening|morning))(?![\p{L}])|^the (?:move|decision|measure|plan|deal|argument|figures?|news|remarks?|comments?|idea)(?: |,)/u,
     calendar:
       /^(?:who|is|was|are|were|week|weekend|month|year|morning|afternoon|evening|night|season|spring|summer|autumn|fall|winter|century|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time)$/,
   },
