@@ -12,7 +12,7 @@ describe.concurrent('the program, started from a shell', { timeout: 20_000 }, ()
   it('answers one question and leaves', async () => {
     const { code, out, errors } = await run('main', ['/quote', 'Lavrov'], { env: fr });
     expect(out).toContain(`«\u202f${lavrov}\u202f»`);
-    expect(out).toMatch(/— Serguei Lavrov.*« a souligné »/);
+    expect(out).toMatch(/— Serguei Lavrov.*«\sa souligné\s»/);
     expect(out).not.toContain('\x1b');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
   });
