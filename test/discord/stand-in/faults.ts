@@ -12,19 +12,20 @@ export type RouteName =
   | 'unknown';
 
 /**
- * How a request goes wrong. `hang`: never answered; `cut`: the connection breaks before anything was done; `lost`: all
- * was done, and the connection breaks before the answer.
+ * How a request goes wrong. `hang`: never answered; `cut`: the connection closes before anything was done; `lost`: all
+ * was done, and the connection closes before the answer. The client resends what was `reset` (ECONNRESET), and not what
+ * was closed (UND_ERR_SOCKET): so both are here.
  */
-export type Fault =
-  | 'hang'
-  | 'cut'
-  | 'lost'
-  | {
-      readonly status: number;
-      /** Seconds. Without it a 429 says nothing of when to come back. */
-      readonly retryAfter?: number;
-      readonly body?: object;
-    };
+export type Fault = 'hang' | 'cut' | 'cut by reset' | 'lost' | 'lost by reset' | StatusFault;
+
+export interface StatusFault {
+  readonly status: number;
+  /** Seconds. Without it a 429 says nothing of when to come back. */
+  readonly retryAfter?: number;
+  readonly body?: object;
+  /** All was done nevertheless: a 502 of the proxy in between. */
+  readonly accepted?: true;
+}
 
 export class Faults {
   readonly #planned: { route: RouteName; fault: Fault; left: number }[] = [];

@@ -41,6 +41,7 @@ export class Gateway {
   /** How often a session was resumed. */
   resumed = 0;
   readonly #sockets = new WebSocketServer({ noServer: true });
+  readonly #closedHere = new WeakSet<WebSocket>();
   readonly #sessions = new Map<string, Session>();
   readonly #greeting: Greeting;
 
@@ -65,7 +66,10 @@ export class Gateway {
 
   /** Closes as Discord does, with a code. */
   close(code: number, reason = ''): void {
-    for (const socket of this.#sockets.clients) socket.close(code, reason);
+    for (const socket of this.#sockets.clients) {
+      this.#closedHere.add(socket);
+      socket.close(code, reason);
+    }
   }
 
   /** The connection breaks without a word. */
@@ -84,12 +88,13 @@ export class Gateway {
     send(socket, { op: OP.hello, d: { heartbeat_interval: this.heartbeatInterval } });
   }
 
-  /** A bot that closes with 1000 or 1001 gives its session up; all others may resume. */
+  /** A bot that closes with 1000 or 1001 gives its session up; whatever else ends a connection, it may resume. */
   #forget(socket: WebSocket, code: number): void {
+    const isGivenUp = (code === 1000 || code === 1001) && !this.#closedHere.has(socket);
     for (const session of this.#sessions.values()) {
       if (session.socket !== socket) continue;
       session.socket = undefined;
-      if (code === 1000 || code === 1001) this.#sessions.delete(session.id);
+      if (isGivenUp) this.#sessions.delete(session.id);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Body, readBody, type Upload } from './body.ts';
-import { type Fault, Faults, type RouteName } from './faults.ts';
+import { type Fault, Faults, type RouteName, type StatusFault } from './faults.ts';
 
 export interface Request {
   readonly route: RouteName;
@@ -80,18 +80,21 @@ export class Rest {
   }
 }
 
+/** Answers, or lets the fault happen. Returns the status that was sent, if one was. */
 function send(
   outgoing: ServerResponse,
   fault: Fault | undefined,
   answer: () => Response,
 ): number | undefined {
   if (fault === 'hang') return undefined;
-  if (fault === 'cut' || fault === 'lost') {
-    if (fault === 'lost') answer();
-    outgoing.destroy();
+  if (typeof fault === 'string') {
+    if (fault.startsWith('lost')) answer();
+    if (fault.endsWith('reset')) outgoing.socket?.resetAndDestroy();
+    else outgoing.destroy();
     return undefined;
   }
-  const { status, body } = fault ? { status: fault.status, body: fault.body ?? faultBody(fault) } : answer();
+  if (fault?.accepted) answer();
+  const { status, body } = fault ? { status: fault.status, body: faultBody(fault) } : answer();
   const isBytes = body instanceof Uint8Array;
   outgoing.writeHead(status, {
     ...(body ? { 'content-type': isBytes ? 'application/octet-stream' : 'application/json' } : {}),
@@ -101,8 +104,9 @@ function send(
   return status;
 }
 
-function faultBody({ status, retryAfter = 0 }: Exclude<Fault, string>): object {
+function faultBody({ status, retryAfter = 0, body }: StatusFault): object {
+  if (body) return body;
   if (status === 429)
     return { message: 'You are being rate limited.', retry_after: retryAfter, global: false };
-  return status === 401 ? { message: '401: Unauthorized', code: 0 } : { message: `${status}`, code: 0 };
+  return { message: status === 401 ? '401: Unauthorized' : String(status), code: 0 };
 }

@@ -53,6 +53,10 @@ export class StandIn extends Users {
     return `http://${this.#loopback.host}/api`;
   }
 
+  get gatewayUrl(): string {
+    return `ws://${this.#loopback.host}`;
+  }
+
   /** The next `times` requests to the route go wrong. */
   fail(route: RouteName, fault: Fault, times = 1): void {
     this.#rest.faults.plan(route, fault, times);
