@@ -5,11 +5,11 @@ type Level = Exclude<Settings['logLevel'], 'trace' | 'debug' | 'fatal' | 'silent
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 /** Writes what a running bot has to tell, one line each: the moment, the level, a sentence, then fields as JSON. */
-export function createLog(from: Settings['logLevel'], write: (line: string) => void) {
+export function createLog(from: Settings['logLevel'], write: (line: string, level: Level) => void) {
   const at = (level: Level) => (fields: object, message: string) => {
     if (levels.indexOf(level) < levels.indexOf(from)) return;
     const told = Object.keys(fields).length ? ` ${JSON.stringify(fields, withErrors)}` : '';
-    write(`${new Date().toISOString()} ${level} ${message}${told}\n`);
+    write(`${new Date().toISOString()} ${level} ${message}${told}\n`, level);
   };
   return { info: at('info'), warn: at('warn'), error: at('error') };
 }
