@@ -6,6 +6,8 @@ import type { Gender, GrammaticalNumber, Tense } from './lexicon.ts';
  */
 export interface Grammar {
   readonly determiners: ReadonlyMap<string, Determiner>;
+  /** Words that a determiner may follow inside one phrase: *tous les*, *all the*. */
+  readonly predeterminers: ReadonlySet<string>;
   /** Pronouns that stand as a subject, also those glued to their verb (*-t-il*). */
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Words that stand for the one just named: *ce dernier*, *l'intéressé*, *the latter*. */
@@ -17,16 +19,26 @@ export interface Grammar {
   readonly negations: ReadonlySet<string>;
   /** Forms of *avoir*, *être*; *have*, *had* ↦ their tense; with a participle they make one verb group. */
   readonly auxiliaries: ReadonlyMap<string, Tense>;
-  /** *a été salué*, *was told by* */
-  readonly passives: ReadonlySet<string>;
+  /** Forms of *être*, *be*: with a participle they make a passive, */
+  readonly be: ReadonlySet<string>;
+  /** and so does *été*, *been* behind any auxiliary, */
+  readonly been: ReadonlySet<string>;
+  /** except with these: *est revenu sur*, *est convenu que*. */
+  readonly activeWithBe: ReadonlySet<string>;
   /** Verbs that hand their subject to an infinitive: *tenir à*, *préférer*, *liked to* ↦ the words between, if any. */
   readonly semiAuxiliaries: ReadonlyMap<string, readonly string[]>;
+  /** Of these, participles and forms whose negation affirms: *n’a pas manqué de*. */
+  readonly affirmedByNegation: ReadonlySet<string>;
   /** Forms of common verbs that do not report: they tell a clause where no reporting verb does. */
   readonly finiteForms: ReadonlySet<string>;
   /** An unlisted word in a verb's place is a finite form, or a participle, where it ends so. */
   readonly finiteEnding: RegExp;
   readonly participleEnding: RegExp;
+  /** Irregular past participles that open a participial phrase: *held in Paris*. */
+  readonly participles: ReadonlySet<string>;
   readonly gerundEnding: RegExp;
+  /** *to*: what follows it is no finite verb. */
+  readonly infinitiveMark: string;
   readonly adverbs: ReadonlySet<string>;
   readonly adverbEnding: RegExp;
   /** *que*, *that*. */
@@ -34,6 +46,8 @@ export interface Grammar {
   /** *si*, *whether*, *if*, *what*, *how* … */
   readonly interrogatives: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Of these, those that stand for the subject: *qui*, *who*. */
+  readonly subjectRelatives: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Those that tie a complement to its noun: *de*, *of*. */
   readonly genitives: ReadonlySet<string>;
@@ -43,6 +57,18 @@ export interface Grammar {
   readonly subordinators: ReadonlySet<string>;
   /** Lower-case words inside a name: *de*, *van*, *ould*. */
   readonly particles: ReadonlySet<string>;
+  /** *par*, *by*: before whoever speaks in the passive, or wrote. */
+  readonly by: ReadonlySet<string>;
+  /** *même*, *same*: *la même source* is the one before. */
+  readonly same: ReadonlySet<string>;
+  /** *deux* ↦ 2. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Lemmas of nouns that any institution may be called by: *ONG*, *entreprise*, *company*. */
+  readonly genericInstitutions: ReadonlySet<string>;
+  /** What stands behind a name without being part of it: *KC*, *MP*. */
+  readonly postnominals: ReadonlySet<string>;
+  /** Words of names that a figure may follow: *Local 1187*, *Radio 4*. */
+  readonly numbered: ReadonlySet<string>;
   /** Words that give a source without a verb, in order: *selon*, *d'après*, *according to*; `pronoun` says what a bare pronoun is after it. */
   readonly sources: readonly SourceMarker[];
   /** What follows a source marker where it marks no source: *la saison*, *nos informations*. */

@@ -1,8 +1,8 @@
 import type { Determiner, Pronoun } from './grammar.ts';
-import type { Gender, GrammaticalNumber } from './lexicon.ts';
+import type { Gender, GrammaticalNumber, Inflection } from './lexicon.ts';
 
 /** The tables of a language are written as words between blanks; these read them. */
-export const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+export const list = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
 
 export const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
@@ -53,3 +53,15 @@ const agreement = (code: string): { gender: Gender; number: GrammaticalNumber } 
   gender: genders[code[0] ?? 'x'] ?? 'any',
   number: numbers[code[1] ?? 'x'] ?? 'any',
 });
+
+/** `{ tenir: 'à' }`: every form of the verb ↦ the words between it and its infinitive; a participle stands for itself. */
+export const semiAuxiliaries = (
+  table: Readonly<Record<string, string>>,
+  inflect: (lemma: string) => readonly Inflection[],
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    Object.entries(table).flatMap(([verb, link]) => {
+      const forms = verb.endsWith('u') ? [verb] : inflect(verb).map(({ form }) => form);
+      return forms.map((form) => [form, list(link)] as const);
+    }),
+  );

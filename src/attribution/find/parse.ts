@@ -10,14 +10,21 @@ export interface Parsed extends Sentence {
   readonly language: Language;
   readonly names: readonly NameMention[];
   readonly cues: readonly Cue[];
+  /** Parallel to the tokens. */
+  readonly finite: readonly boolean[];
 }
 
-export const parse = (sentence: Sentence, language: Language, known: ReadonlySet<string>): Parsed => ({
-  ...sentence,
-  language,
-  names: findNames(sentence.tokens, language, known),
-  cues: findCues(sentence.tokens, language),
-});
+export function parse(sentence: Sentence, language: Language, known: ReadonlySet<string>): Parsed {
+  const { tokens } = sentence;
+  const cues = findCues(tokens, language);
+  return {
+    ...sentence,
+    language,
+    names: findNames(tokens, language, known),
+    cues,
+    finite: findFiniteVerbs(tokens, cues, language),
+  };
+}
 
 /** What the rules ask of a single token. */
 export const is = (token: Token | undefined, ...kinds: readonly Token['kind'][]): boolean =>
@@ -63,30 +70,33 @@ export function startsPhrase(parsed: Parsed, at: number): boolean {
   return isTitle(parsed, at) || !!nameAt(parsed, at) || isSpeaking(parsed, token);
 }
 
-/** Whether some finite verb stands between two indexes: a listed form, an auxiliary, a cue, or a likely ending. */
-export function hasFiniteVerb(
-  { tokens, cues, language: { grammar, code } }: Parsed,
-  first: number,
-  last: number,
-): boolean {
-  if (
-    cues.some(
-      (cue) => cue.first >= first && cue.last <= last && (cue.form === 'finite' || cue.form === 'passive'),
-    )
-  )
-    return true;
-  for (let at = Math.max(0, first); at <= last; at++) {
-    const token = tokens[at] as Token;
-    if (token?.kind !== 'word' || token.capital) continue;
-    if (grammar.finiteForms.has(token.key)) return true;
+/** Whether a finite verb stands among the tokens `first` … `last`. */
+export const hasFiniteVerb = ({ finite }: Parsed, first: number, last: number): boolean =>
+  finite.indexOf(true, Math.max(0, first)) <= last && finite.indexOf(true, Math.max(0, first)) >= 0;
+
+export const isFiniteVerb = ({ finite }: Parsed, at: number): boolean => finite[at] === true;
+
+/** For each token whether it begins or is a finite verb: a cue, a listed form, an auxiliary, or a likely ending. */
+function findFiniteVerbs(tokens: readonly Token[], cues: readonly Cue[], { grammar }: Language): boolean[] {
+  const finite = tokens.map((token, at) => {
+    if (token.kind !== 'word' || (token.capital && at > 0)) return false;
+    const before = tokens[at - 1];
     const tense = grammar.auxiliaries.get(token.key);
-    if (tense && tense !== 'gerund' && tense !== 'infinitive') return true;
+    if (tense)
+      return (
+        tense !== 'gerund' && tense !== 'infinitive' && !(tokens[at - 1]?.key === grammar.infinitiveMark)
+      );
     if (
-      grammar.finiteEnding.test(token.lower) &&
-      !grammar.determiners.has(tokens[at - 1]?.key ?? '') &&
-      !(code === 'en' && grammar.prepositions.has(tokens[at - 1]?.key ?? ''))
+      before &&
+      (grammar.determiners.has(before.key) || grammar.prepositions.has(before.key)) &&
+      !grammar.clitics.has(before.key)
     )
-      return true;
+      return false;
+    return grammar.finiteForms.has(token.lower) || grammar.finiteEnding.test(token.lower);
+  });
+  for (const { form, first, last } of cues) {
+    const finiteCue = form === 'finite' || form === 'passive';
+    for (let at = first; at <= last; at++) finite[at] = finiteCue;
   }
-  return false;
+  return finite;
 }

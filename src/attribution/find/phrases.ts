@@ -4,7 +4,13 @@ import type { Gender, GrammaticalNumber, NounForm } from '../../language/lexicon
 import type { NameMention } from './names.ts';
 import type { Token } from './tokens.ts';
 
-export type NounClass = 'role' | 'kin' | 'institution' | 'document' | 'demonym' | 'other';
+export type NounClass = 'role' | 'kin' | 'institution' | 'document' | 'demonym';
+
+export interface Head {
+  readonly at: number;
+  readonly noun: NounForm;
+  readonly class: NounClass;
+}
 
 /** A noun phrase, by indexes into its sentence's tokens. */
 export interface NounPhrase {
@@ -13,8 +19,8 @@ export interface NounPhrase {
   /** The first token after the determiner. */
   readonly bare: number;
   readonly determiner?: Determiner;
-  readonly head?: { readonly at: number; readonly noun: NounForm; readonly class: NounClass };
-  /** A name that the phrase itself bears, not one that depends on it by a preposition. */
+  readonly head?: Head;
+  /** The name that the phrase itself bears, not one that depends on it (*le ministre de Diop*, *Kenya’s minister*). */
   readonly name?: NameMention;
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
@@ -28,7 +34,30 @@ export function readPhrase(
   names: readonly NameMention[],
   language: Language,
 ): NounPhrase {
-  const { grammar, nouns } = language;
+  const { determiner, bare } = readDeterminer(tokens, first, last, language);
+  const within = names.filter((name) => name.first >= first && name.last <= last);
+  const head = findHead(tokens, bare, last, within, language);
+  const name = within.find((one) => isOwn(tokens, one, bare, head, language));
+  const gender = [name?.gender, head?.noun.gender, determiner?.gender].find((one) => one && one !== 'any');
+  const number = name ? 'singular' : (head?.noun.number ?? determiner?.number ?? 'any');
+  return {
+    first,
+    last,
+    bare,
+    ...(determiner && { determiner }),
+    ...(head && { head }),
+    ...(name && { name }),
+    gender: gender ?? 'any',
+    number,
+  };
+}
+
+function readDeterminer(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { grammar }: Language,
+): { determiner?: Determiner; bare: number } {
   let bare = first;
   let determiner: Determiner | undefined;
   for (let at = first; at <= last && at < first + 3; at++) {
@@ -36,75 +65,70 @@ export function readPhrase(
     const found = grammar.determiners.get(token.key);
     if (!found || (token.capital && at > first)) break;
     determiner ??= found;
-    // *Deux autres habitants*, *deux anciens salariés*: a number belongs to what an unnamed source is called.
+    // *Deux autres habitants*: a number belongs to what an unnamed source is called.
     if (found.type === 'number') break;
     bare = at + 1;
   }
-  const head = headOf(tokens, bare, last, names, language);
-  const within = names.filter((name) => name.first >= first && name.last <= last);
-  const own = within.find((name) => !dependent(tokens, name, bare, language));
-  const gender =
-    [own?.gender, head?.noun.gender, determiner?.gender].find((one) => one && one !== 'any') ?? 'any';
-  const number = own ? 'singular' : (head?.noun.number ?? determiner?.number ?? 'any');
-  return {
-    first,
-    last,
-    bare,
-    ...(determiner && { determiner }),
-    ...(head && { head }),
-    ...(own && { name: own }),
-    gender,
-    number,
-  };
+  return { ...(determiner && { determiner }), bare };
+}
 
-  function dependent(
-    all: readonly Token[],
-    name: NameMention,
-    from: number,
-    { grammar: words }: Language,
-  ): boolean {
-    for (let at = name.first - 1; at >= from; at--) {
-      const token = all[at] as Token;
-      if (words.prepositions.has(token.key)) return true;
-      if (words.determiners.has(token.key) && !words.prepositions.has(all[at - 1]?.key ?? '')) return false;
-      if (!language.titles.has(token.key.replace(/\.$/, '')) && !words.determiners.has(token.key))
-        return false;
+/** In French the head comes first (*chef de la diplomatie*), in English last (*blue economy minister*). */
+function findHead(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  names: readonly NameMention[],
+  language: Language,
+): Head | undefined {
+  let found: Head | undefined;
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'comma' || (at > from && language.grammar.prepositions.has(token.key))) break;
+    const name = names.find((one) => one.first <= at && at <= one.last);
+    if (name && !name.institution) {
+      if (found || language.code === 'fr') break;
+      continue;
     }
-    return false;
+    const noun = nounAt(token, language);
+    if (!noun) continue;
+    found = { at, ...noun };
+    if (language.code === 'fr') break;
   }
-  function headOf(
-    all: readonly Token[],
-    from: number,
-    to: number,
-    own: readonly NameMention[],
-    words: Language,
-  ): NounPhrase['head'] {
-    let found: NounPhrase['head'];
-    for (let at = from; at <= to; at++) {
-      const token = all[at] as Token;
-      if (words.grammar.prepositions.has(token.key) && at > from) break;
-      if (token.kind === 'comma') break;
-      if (own.some((name) => name.first <= at && at <= name.last && !name.institution)) break;
-      const noun = nounAt(token);
-      if (!noun) continue;
-      found = { at, ...noun };
-      if (words.code === 'fr') break; // the head comes first: *chef de la diplomatie*; in English last: *blue economy minister*
-    }
-    return found;
+  return found;
+}
+
+function nounAt(token: Token, { nouns }: Language): Omit<Head, 'at'> | undefined {
+  const key = token.key.replace(/^(?:ex|vice|co|non|sous)-/, '');
+  const tables = [
+    [nouns.roles, 'role'],
+    [nouns.kin, 'kin'],
+    [nouns.institutions, 'institution'],
+    [nouns.documents, 'document'],
+  ] as const;
+  for (const [table, kind] of tables) {
+    const noun = table.get(token.key) ?? table.get(key);
+    if (noun) return { noun, class: kind };
   }
-  function nounAt(token: Token): { noun: NounForm; class: NounClass } | undefined {
-    const key = token.key.replace(/^(?:ex|vice|co|non|sous)-/, '');
-    for (const [table, kind] of [
-      [nouns.roles, 'role'],
-      [nouns.kin, 'kin'],
-      [nouns.institutions, 'institution'],
-      [nouns.documents, 'document'],
-    ] as const) {
-      const noun = table.get(token.key) ?? table.get(key);
-      if (noun) return { noun, class: kind };
-    }
-    return nouns.demonyms.has(token.key) && token.capital
-      ? { noun: { lemma: token.key, gender: 'any', number: 'singular' }, class: 'demonym' }
-      : undefined;
+  return nouns.demonyms.has(token.key) && token.capital
+    ? { noun: { lemma: token.key, gender: 'any', number: 'singular' }, class: 'demonym' }
+    : undefined;
+}
+
+/** Whether a name inside a phrase is the phrase's own. */
+function isOwn(
+  tokens: readonly Token[],
+  name: NameMention,
+  from: number,
+  head: Head | undefined,
+  { grammar, titles, code }: Language,
+): boolean {
+  // *Kenya’s minister*, *a Lumen engineer*: what follows it is what it belongs to.
+  if (code === 'en' && (tokens[name.last + 1]?.key === "'s" || (head && head.at > name.last))) return false;
+  for (let at = name.first - 1; at >= from; at--) {
+    const { key } = tokens[at] as Token;
+    if (grammar.prepositions.has(key)) return false;
+    if (grammar.determiners.has(key)) return !grammar.prepositions.has(tokens[at - 1]?.key ?? '');
+    if (!titles.has(key.replace(/\.$/, ''))) return true;
   }
+  return true;
 }

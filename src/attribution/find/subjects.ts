@@ -1,29 +1,17 @@
-import type { Pronoun } from '../../language/grammar.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, takes } from './cues.ts';
+import { hasFiniteVerb, is, isAdverb, isPreposition, nameAt, type Parsed, startsPhrase } from './parse.ts';
 import {
-  hasFiniteVerb,
-  is,
-  isAdverb,
-  isPreposition,
-  isSpeaking,
-  isTitle,
-  nameAt,
-  type Parsed,
-  startsPhrase,
-} from './parse.ts';
-import { type NounPhrase, readPhrase } from './phrases.ts';
+  anaphorAt,
+  canSpeak,
+  type Party,
+  partiesWithin,
+  partyFrom,
+  partyOf,
+  partyOfPronoun,
+  phraseOf,
+} from './parties.ts';
+import { type Segment, segmentsBefore } from './segments.ts';
 import type { Token } from './tokens.ts';
-
-/** One of those who speak, as a sentence describes them; indexes are of its tokens. */
-export interface Party {
-  readonly first: number;
-  readonly last: number;
-  /** The phrase and those in apposition to it: *la présidente, Nadège Kouassi-Morel*. */
-  readonly phrases: readonly NounPhrase[];
-  readonly pronoun?: Pronoun;
-  /** *ce dernier*, *l’intéressé*, *the latter*. */
-  readonly anaphor?: boolean;
-}
 
 /** Who does what a cue says: parties that do it jointly, and the tokens they take up. */
 export interface Subject {
@@ -34,15 +22,17 @@ export interface Subject {
   readonly side: 'before' | 'after' | 'inherited';
 }
 
+type Subjects = readonly (Subject | undefined)[];
+
 /** The subject of each cue of a sentence, in their order; undefined where none can be told. */
-export function findSubjects(parsed: Parsed): (Subject | undefined)[] {
+export function findSubjects(parsed: Parsed): Subjects {
   const subjects: (Subject | undefined)[] = [];
   parsed.cues.forEach((cue, index) => {
     subjects.push(subjectOf(parsed, cue, index, subjects));
   });
-  // A gerund or participle ahead of its clause takes the subject that follows: *Saluant cet accord, le ministre a dit …*
+  // A gerund ahead of its clause takes the subject that follows: *Saluant cet accord, le ministre a dit …*
   parsed.cues.forEach((cue, index) => {
-    if (subjects[index] || !['gerund', 'infinitive'].includes(cue.form)) return;
+    if (subjects[index] || (cue.form !== 'gerund' && cue.form !== 'infinitive')) return;
     const next = subjects.findIndex(
       (subject, at) => at > index && subject && parsed.cues[at]?.form === 'finite',
     );
@@ -52,42 +42,91 @@ export function findSubjects(parsed: Parsed): (Subject | undefined)[] {
   return subjects;
 }
 
-function subjectOf(
-  parsed: Parsed,
-  cue: Cue,
-  index: number,
-  found: readonly (Subject | undefined)[],
-): Subject | undefined {
+function subjectOf(parsed: Parsed, cue: Cue, index: number, found: Subjects): Subject | undefined {
   const {
     tokens,
     language: { grammar },
   } = parsed;
   if (cue.clitic !== undefined) {
     const pronoun = grammar.pronouns.get((tokens[cue.clitic] as Token).key);
-    return pronoun && ofPronoun(cue.clitic, pronoun, 'after');
+    return pronoun && joint([partyOfPronoun(cue.clitic, pronoun)], 'after');
   }
   const inherit = (): Subject | undefined => {
-    for (let at = index - 1; at >= 0; at--)
-      if (found[at]) return { ...(found[at] as Subject), side: 'inherited' };
-    return undefined;
+    const subject = found.findLast((one) => one);
+    return subject && { ...subject, side: 'inherited' };
   };
-  if (cue.form === 'gerund' || cue.form === 'infinitive') return inherit() ?? mainSubject(parsed, cue.first);
-  if (cue.form === 'participle') return isCoordinated(parsed, cue) ? inherit() : undefined;
-  if (cue.form === 'passive') return undefined;
-  if (isInverted(parsed, cue)) {
-    const after = subjectAfter(parsed, cue.last + 1);
-    if (after) return after;
+  switch (cue.form) {
+    case 'gerund':
+    case 'infinitive':
+      return inherit() ?? mainSubject(parsed, cue.first);
+    case 'participle':
+      return isCoordinated(parsed, cue) ? inherit() : undefined;
+    case 'passive':
+      return undefined;
   }
   if (isCoordinated(parsed, cue)) return inherit() ?? mainSubject(parsed, cue.first);
-  return subjectBefore(parsed, cue, index, found);
+  return finiteSubject(parsed, cue, index, found);
 }
 
-const ofPronoun = (at: number, pronoun: Pronoun, side: Subject['side']): Subject => ({
-  parties: [{ first: at, last: at, phrases: [], pronoun }],
-  first: at,
-  last: at,
-  side,
-});
+function joint(parties: readonly Party[], side: Subject['side']): Subject {
+  return { parties, first: (parties[0] as Party).first, last: (parties.at(-1) as Party).last, side };
+}
+
+/**
+ * Of the phrase before a verb and the one behind it, the subject. Behind stands it only where the verb follows what is
+ * said (*« … », a dit X*; *…, said X*), and there only where it could not be the verb's object instead.
+ */
+function finiteSubject(parsed: Parsed, cue: Cue, index: number, found: Subjects): Subject | undefined {
+  const { tokens } = parsed;
+  const start = groupStart(parsed, cue);
+  const relative = relativeSubject(parsed, cue, index, found, start - 1);
+  if (relative) return relative.subject;
+  if (start > 0 && !is(tokens[start - 1], 'comma', 'quotation', 'dash', 'stop', 'close'))
+    return subjectEndingAt(parsed, start - 1);
+  const after = canInvert(parsed, cue, start) ? subjectAfter(parsed, cue.last + 1) : undefined;
+  const afterQuotation = is(tokens[start - 1], 'quotation') || is(tokens[start - 2], 'quotation');
+  if (after && (afterQuotation || start === 0)) return after;
+  const before = start > 0 ? subjectEndingAt(parsed, start - 1) : undefined;
+  if (!after || !before) return after ?? before;
+  return takes(cue, 'noun') || takes(cue, 'as') ? before : after;
+}
+
+/** The first token of a verb and the pronouns and adverbs before it. */
+function groupStart(parsed: Parsed, cue: Cue): number {
+  const {
+    tokens,
+    language: { grammar },
+  } = parsed;
+  let at = cue.first;
+  while (
+    at > 0 &&
+    (grammar.clitics.has((tokens[at - 1] as Token).key) || isAdverb(parsed, tokens[at - 1])) &&
+    !strongPronoun(parsed, at - 1)
+  )
+    at--;
+  return at;
+}
+
+/** *Lui a soutenu …* at the head of its clause is a subject, not a clitic. */
+const strongPronoun = ({ tokens, language: { grammar } }: Parsed, at: number): boolean =>
+  grammar.pronouns.has((tokens[at] as Token).key) &&
+  !grammar.determiners.has((tokens[at] as Token).key) &&
+  (at === 0 || !is(tokens[at - 1], 'word', 'number', 'close', 'comma', 'quotation'));
+
+/** Whether a subject can stand behind this verb: *said X*, *a dit X*; not *told X*, *called X “…”*. */
+function canInvert(parsed: Parsed, cue: Cue, start: number): boolean {
+  const {
+    tokens,
+    language: { code },
+  } = parsed;
+  if (code === 'fr') return true;
+  if (start === 0 || !takes(cue, 'quote') || takes(cue, 'addressee')) return false;
+  if (is(tokens[start - 1], 'quotation') || is(tokens[start - 2], 'quotation')) return true;
+  // *…, said her coach.*; not *Prosser, the manager, said the water rose*.
+  const end = tokens.findIndex((token, at) => at > cue.last && is(token, 'stop', 'semicolon', 'colon'));
+  const clause = hasFiniteVerb(parsed, cue.last + 1, (end < 0 ? tokens.length : end) - 1);
+  return takes(cue, 'clause') && !clause && startsPhrase(parsed, cue.last + 1);
+}
 
 /** *et regretté que*, *mais soutient que*, *and warned people*: the verb follows a conjunction directly. */
 export function isCoordinated(parsed: Parsed, cue: Cue): boolean {
@@ -97,323 +136,230 @@ export function isCoordinated(parsed: Parsed, cue: Cue): boolean {
   } = parsed;
   let at = cue.first - 1;
   while (at >= 0 && (isAdverb(parsed, tokens[at]) || grammar.clitics.has((tokens[at] as Token).key))) at--;
+  if (at <= 0) return false;
+  const { key } = tokens[at] as Token;
   return (
-    at > 0 &&
-    (grammar.conjunctions.has((tokens[at] as Token).key) ||
-      (cue.form === 'participle' && is(tokens[at], 'comma')))
+    grammar.conjunctions.has(key) ||
+    grammar.and.has(key) ||
+    (cue.form === 'participle' && is(tokens[at], 'comma'))
   );
 }
 
-/** *« … », a dit X*; *“…,” said X*; *…, said X.*: the group follows a quotation or a comma and its subject follows it. */
-function isInverted(parsed: Parsed, cue: Cue): boolean {
-  const {
-    tokens,
-    language: { grammar, code },
-  } = parsed;
-  let at = cue.first - 1;
-  while (at >= 0 && grammar.clitics.has((tokens[at] as Token).key)) at--;
-  const before = tokens[at];
-  if (before && !is(before, 'comma', 'quotation', 'dash') && !(is(before, 'stop') && parsed.quotation))
-    return false;
-  if (!before && code === 'en') return false;
-  if (is(before, 'quotation') || is(tokens[at - 1], 'quotation')) return true;
-  if (code === 'fr') return true;
-  const end = tokens.findIndex((token, next) => next > cue.last && is(token, 'stop', 'semicolon', 'colon'));
-  return (
-    !hasFiniteVerb(parsed, cue.last + 1, (end < 0 ? tokens.length : end) - 1) &&
-    startsPhrase(parsed, cue.last + 1)
-  );
-}
-
-/** The subject of the sentence's first clause, for verbs that have none of their own. */
-export function mainSubject(parsed: Parsed, before: number): Subject | undefined {
-  const first = parsed.tokens.findIndex((_, at) => at < before && hasFiniteVerb(parsed, at, at));
-  return first > 0 ? subjectEndingAt(parsed, first - 1) : undefined;
-}
-
-function subjectBefore(
+/** *X, qui a rappelé que …*: the antecedent; undefined where no relative pronoun stands before the verb. */
+function relativeSubject(
   parsed: Parsed,
   cue: Cue,
   index: number,
-  found: readonly (Subject | undefined)[],
-): Subject | undefined {
+  found: Subjects,
+  at: number,
+): { subject: Subject | undefined } | undefined {
   const {
     tokens,
     cues,
     language: { grammar },
   } = parsed;
-  let at = cue.first - 1;
-  while (
-    at >= 0 &&
-    (grammar.clitics.has((tokens[at] as Token).key) || isAdverb(parsed, tokens[at])) &&
-    !strongPronoun(parsed, at)
-  )
-    at--;
-  if (at < 0) return undefined;
-  const token = tokens[at] as Token;
-  if (/^(?:qui|who|which|that)$/.test(token.key) && grammar.relatives.has(token.key)) {
-    const end = is(tokens[at - 1], 'comma') ? at - 2 : at - 1;
-    // *a souligné Serguei Lavrov, qui a noté …*: the antecedent is the subject already read.
-    for (let earlier = index - 1; earlier >= 0; earlier--) {
-      const subject = found[earlier];
-      if (subject && subject.last >= end - 1 && subject.last < at && subject.side === 'after')
-        return { ...subject, side: 'inherited' };
-      if ((cues[earlier] as Cue).last > end) break;
-    }
-    return antecedent(parsed, end);
+  if (!grammar.subjectRelatives.has(tokens[at]?.key ?? '') || at === 0) return undefined;
+  const end = is(tokens[at - 1], 'comma') ? at - 2 : at - 1;
+  // *a souligné Serguei Lavrov, qui a noté …*: the antecedent is a subject already read.
+  for (let earlier = index - 1; earlier >= 0; earlier--) {
+    const subject = found[earlier];
+    if (subject && subject.last >= end - 1 && subject.last < at && subject.side === 'after')
+      return { subject: { ...subject, side: 'inherited' } };
+    if ((cues[earlier] as Cue).last > end) break;
   }
-  return subjectEndingAt(parsed, at);
+  return { subject: antecedent(parsed, end) };
 }
 
-/** *Lui a soutenu …* at the head of its clause is a subject, not a clitic. */
-const strongPronoun = ({ tokens, language: { grammar } }: Parsed, at: number): boolean =>
-  grammar.pronouns.has((tokens[at] as Token).key) &&
-  !grammar.determiners.has((tokens[at] as Token).key) &&
-  (at === 0 || !is(tokens[at - 1], 'word', 'number', 'close', 'comma', 'quotation'));
-
-interface Segment {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The subject whose last token is `end`, or stands before it with only set-off phrases between. */
-function subjectEndingAt(parsed: Parsed, end: number): Subject | undefined {
-  const {
-    tokens,
-    language: { grammar },
-  } = parsed;
-  const pronoun = grammar.pronouns.get((tokens[end] as Token).key);
-  const enclosed = is(tokens[end - 1], 'comma') && is(tokens[end + 1], 'comma');
-  if (
-    pronoun &&
-    !enclosed &&
-    !isPreposition(parsed, tokens[end - 1]) &&
-    !grammar.determiners.get((tokens[end] as Token).key)
-  )
-    return ofPronoun(end, pronoun, 'before');
-  const segments = segmentsBefore(parsed, end);
-  let main: { phrases: NounPhrase[]; first: number; last: number; parties?: Party[] } | undefined;
-  for (let at = segments.length - 1; at >= 0; at--) {
-    const segment = segments[at] as Segment;
-    if (segment.last < segment.first) continue;
-    const start = phraseStart(parsed, segment, at === segments.length - 1 || !main);
-    if (start === undefined) {
-      const only = grammar.pronouns.get((tokens[segment.first] as Token).key);
-      if (!main && only && segment.first === segment.last && at > 0) continue;
-      if (!main && only && segment.first === segment.last) return ofPronoun(segment.first, only, 'before');
-      continue;
-    }
-    if (!main) {
-      const joint = jointParties(parsed, start, segment.last);
-      main = {
-        phrases: joint ? [] : [phraseOf(parsed, start, segment.last)],
-        first: start,
-        last: segment.last,
-        ...(joint && { parties: joint }),
-      };
-      if (anaphorAt(parsed, start)) break;
-      continue;
-    }
-    const left = phraseOf(parsed, start, segment.last);
-    if (main.parties) {
-      if (!left.name || left.first !== segment.first) break;
-      main.parties.unshift(partyOf(parsed, [left]));
-      main.first = start;
-      continue;
-    }
-    const named = main.phrases.some((phrase) => phrase.name && !phrase.name.afterPreposition);
-    if (named && left.name) break;
-    if (!named && !left.name) break;
-    if (named && !(left.head && left.head.class !== 'document')) break;
-    main = { phrases: [left, ...main.phrases], first: start, last: main.last };
-    if (left.name || start > segment.first) break;
-  }
-  if (!main) return undefined;
-  return {
-    parties: main.parties ?? [partyOf(parsed, main.phrases)],
-    first: main.first,
-    last: main.last,
-    side: 'before',
-  };
-}
-
-const phraseOf = (parsed: Parsed, first: number, last: number): NounPhrase =>
-  readPhrase(parsed.tokens, first, last, parsed.names, parsed.language);
-
-function partyOf(parsed: Parsed, phrases: readonly NounPhrase[]): Party {
-  const first = (phrases[0] as NounPhrase).first;
-  return {
-    first,
-    last: (phrases.at(-1) as NounPhrase).last,
-    phrases,
-    ...(anaphorAt(parsed, first) && { anaphor: true }),
-  };
-}
-
-export const anaphorAt = ({ tokens, language: { grammar } }: Parsed, at: number): boolean =>
-  grammar.anaphors.some((words) => words.every((word, index) => tokens[at + index]?.key === word));
-
-/** The stretches between commas from the nearest hard border to `end`, from left to right. */
-function segmentsBefore(parsed: Parsed, end: number): Segment[] {
-  const { tokens } = parsed;
-  const segments: Segment[] = [];
-  let last = end;
-  let at = end;
-  for (; at >= 0 && segments.length < 7; at--) {
-    const token = tokens[at] as Token;
-    if (is(token, 'comma')) {
-      segments.unshift({ first: at + 1, last });
-      last = at - 1;
-      continue;
-    }
-    if (isBorder(parsed, at, end)) break;
-  }
-  segments.unshift({ first: at + 1, last });
-  return segments;
-}
-
-function isBorder(parsed: Parsed, at: number, end: number): boolean {
-  const {
-    tokens,
-    language: { grammar },
-  } = parsed;
-  const token = tokens[at] as Token;
-  if (is(token, 'colon', 'semicolon', 'stop', 'quotation', 'dash')) return true;
-  if (token.kind !== 'word') return false;
-  const afterComma = at === 0 || is(tokens[at - 1], 'comma');
-  if (grammar.subordinators.has(token.key) || grammar.complementizers.has(token.key)) {
-    // *X, qui …,* and *X, dont …,* are set off by commas: they are stepped over, not stopped at.
-    return !(
-      grammar.relatives.has(token.key) &&
-      afterComma &&
-      tokens.slice(at, end + 1).some((one) => is(one, 'comma'))
-    );
-  }
-  if (!grammar.conjunctions.has(token.key)) return false;
-  if (!grammar.and.has(token.key)) return !is(tokens[at - 1], 'word') || hasFiniteVerb(parsed, 0, at - 1);
-  return hasFiniteVerb(parsed, lastBorder(tokens, at), at - 1) && !hasFiniteVerb(parsed, at + 1, end);
-}
-
-function lastBorder(tokens: readonly Token[], at: number): number {
-  for (let back = at - 1; back >= 0; back--)
-    if (is(tokens[back], 'colon', 'semicolon', 'stop', 'quotation', 'dash')) return back + 1;
-  return 0;
-}
-
-/** Where in a segment its own noun phrase begins; undefined where it has none (*dans un communiqué*, *qui dirige …*). */
-function phraseStart(parsed: Parsed, { first, last }: Segment, adjacent: boolean): number | undefined {
-  const {
-    tokens,
-    language: { grammar },
-  } = parsed;
-  const head = tokens[first] as Token;
-  if (grammar.relatives.has(head.key) && !grammar.determiners.has(head.key)) return undefined;
-  for (let at = first; at <= last; at++) {
-    if (!adjacent && at > first) return undefined;
-    if (at > first && (isPreposition(parsed, tokens[at - 1]) || is(tokens[at - 1], 'open'))) continue;
-    if (is(tokens[at - 1], 'open')) continue;
-    if (startsPhrase(parsed, at) || anaphorAt(parsed, at)) {
-      if (isPreposition(parsed, tokens[at])) continue;
-      if (at > first && governed(parsed, first, at)) continue;
-      return at;
-    }
-  }
-  // English bare nouns: *board chair Lakeisha Whitmore*, *Trade unionist Sok Chanthy*.
-  if (isPreposition(parsed, head) || isAdverb(parsed, head) || grammar.gerundEnding.test(head.key))
-    return undefined;
-  const speaks = tokens
-    .slice(first, last + 1)
-    .some((token, index) => isSpeaking(parsed, token) || !!nameAt(parsed, first + index));
-  return speaks ? first : undefined;
-}
-
-/** Inside the phrase of a preposition that opens the segment, with no determiner to begin anew: *de la ministre*, *au nom des communautés*. */
-function governed(parsed: Parsed, first: number, at: number): boolean {
-  if (!isPreposition(parsed, parsed.tokens[first])) return false;
-  for (let back = at - 1; back >= first; back--)
-    if (isPreposition(parsed, parsed.tokens[back]))
-      return (
-        !!nameAt(parsed, at) &&
-        !parsed.language.grammar.determiners.has((parsed.tokens[at] as Token).key) &&
-        at - back <= 2
-      );
-  return false;
-}
-
-/** *Bakary Yaou Sangaré et Karamoko Jean-Marie Traoré*, *Ortiz-Flynn and Sen. Bob Kowalczyk*, *le SSU et l’Union*. */
-function jointParties(parsed: Parsed, first: number, last: number): Party[] | undefined {
-  const {
-    tokens,
-    language: { grammar },
-  } = parsed;
-  const cut = tokens.findIndex(
-    (token, at) => at > first && at < last && grammar.and.has(token.key) && !nameAt(parsed, at),
-  );
-  if (cut < 0) return undefined;
-  const right =
-    startsPhrase(parsed, cut + 1) || anaphorAt(parsed, cut + 1) ? phraseOf(parsed, cut + 1, last) : undefined;
-  const left = phraseOf(parsed, first, cut - 1);
-  if (!right || !(right.name || right.head)) return undefined;
-  if (!left.name && !left.head) return undefined;
-  if (!!left.name !== !!right.name && !(left.determiner && right.determiner)) return undefined;
-  if (right.name?.afterPreposition && !right.determiner) return undefined;
-  return [partyOf(parsed, [left]), partyOf(parsed, [right])];
-}
-
-/** The noun phrase that *qui* or *who* takes up. */
+/** The noun phrase that *qui* or *who* takes up: the nearest one, with what it stands in apposition to. */
 function antecedent(parsed: Parsed, end: number): Subject | undefined {
   const {
     tokens,
+    finite,
     language: { grammar },
   } = parsed;
   let first = end;
   while (
     first > 0 &&
-    !is(tokens[first - 1], 'comma', 'quotation', 'colon', 'semicolon', 'dash', 'stop') &&
-    !hasFiniteVerb(parsed, first - 1, first - 1) &&
+    is(tokens[first - 1], 'word', 'number') &&
+    !finite[first - 1] &&
     !grammar.subordinators.has((tokens[first - 1] as Token).key)
   )
     first--;
   for (let at = first; at <= end; at++) {
     if (!startsPhrase(parsed, at) || isPreposition(parsed, tokens[at])) continue;
     const phrase = phraseOf(parsed, at, end);
-    return { parties: [partyOf(parsed, [phrase])], first: at, last: end, side: 'before' };
+    const left = at === first ? apposedBefore(parsed, at) : undefined;
+    return joint([partyOf(parsed, [...(left ? [left] : []), phrase])], 'before');
   }
   return undefined;
 }
+
+/** The role or the name that a phrase behind a comma belongs to: *la députée, Mme Diallo*. */
+function apposedBefore(parsed: Parsed, first: number): ReturnType<typeof phraseOf> | undefined {
+  if (!is(parsed.tokens[first - 1], 'comma')) return undefined;
+  const segment = segmentsBefore(parsed, first - 2).at(-1);
+  if (segment?.kind !== 'phrase') return undefined;
+  const start = phraseStart(parsed, segment);
+  const phrase = start === undefined ? undefined : phraseOf(parsed, start, segment.last);
+  return phrase?.head || phrase?.name ? phrase : undefined;
+}
+
+/** The subject of the sentence's first clause, for verbs that have none of their own. */
+export function mainSubject(parsed: Parsed, before: number): Subject | undefined {
+  const first = parsed.finite.indexOf(true);
+  return first > 0 && first < before ? subjectEndingAt(parsed, first - 1) : undefined;
+}
+
+/**
+ * The subject that ends at the token `end` or, where that is a comma, before what is set off: relative clauses,
+ * participles, adverbials, ages and appositions are stepped over.
+ */
+function subjectEndingAt(parsed: Parsed, end: number): Subject | undefined {
+  const { tokens } = parsed;
+  const segments = segmentsBefore(parsed, end);
+  const setOff = is(tokens[end], 'comma', 'dash', 'close');
+  let at = segments.length - 1;
+  if (setOff) {
+    while (
+      at >= 0 &&
+      (segments[at] as Segment).kind !== 'phrase' &&
+      (segments[at] as Segment).kind !== 'clause'
+    )
+      at--;
+    if (segments[at]?.kind !== 'phrase') return undefined;
+  }
+  const segment = segments[at];
+  if (!segment) return undefined;
+  const main = setOff ? wholeSegment(parsed, segment) : lastClause(parsed, segment);
+  return main && withAppositions(parsed, main, segments.slice(0, at));
+}
+
+function wholeSegment(parsed: Parsed, segment: Segment): Party[] | undefined {
+  const first = phraseStart(parsed, segment);
+  return first === undefined ? undefined : partiesWithin(parsed, first, segment.last);
+}
+
+/** The subject of a verb that directly follows: behind the last word that opens a clause. */
+function lastClause(parsed: Parsed, { first, last }: Segment): Party[] | undefined {
+  const {
+    tokens,
+    finite,
+    language: { grammar },
+  } = parsed;
+  const pronoun = grammar.pronouns.get(tokens[last]?.key ?? '');
+  if (
+    pronoun &&
+    !isPreposition(parsed, tokens[last - 1]) &&
+    !grammar.determiners.has(tokens[last]?.key ?? '')
+  )
+    return [partyOfPronoun(last, pronoun)];
+  let start = first;
+  for (let at = last - 1; at >= first; at--) {
+    const { key } = tokens[at] as Token;
+    const joins = grammar.conjunctions.has(key) || grammar.and.has(key);
+    if (
+      grammar.complementizers.has(key) ||
+      (grammar.subordinators.has(key) && !grammar.determiners.has(key)) ||
+      (joins && finite.slice(first, at).includes(true))
+    ) {
+      start = at + 1;
+      break;
+    }
+  }
+  const from = phraseStart(parsed, { first: start, last, kind: 'phrase' });
+  return from === undefined ? undefined : partiesWithin(parsed, from, last);
+}
+
+/** *La présidente, Nadège Kouassi-Morel,* · *A, B et C*: what stands before a comma belongs to the subject as well. */
+function withAppositions(parsed: Parsed, main: readonly Party[], before: readonly Segment[]): Subject {
+  const parties = [...main];
+  for (let at = before.length - 1; at >= 0; at--) {
+    const segment = before[at] as Segment;
+    const [first] = parties as [Party];
+    if (segment.kind !== 'phrase' || first.pronoun || first.anaphor) break;
+    const start = phraseStart(parsed, segment);
+    const phrase = start === undefined ? undefined : phraseOf(parsed, start, segment.last);
+    if (!phrase?.head && !phrase?.name) break;
+    const named = first.phrases.some(({ name }) => name);
+    if (parties.length > 1) parties.unshift(partyOf(parsed, [phrase]));
+    else if (named && phrase.name && !phrase.name.afterPreposition && !first.phrases[0]?.name?.institution)
+      break;
+    else parties[0] = partyOf(parsed, [phrase, ...first.phrases]);
+    if (start !== segment.first) break;
+  }
+  return joint(parties, 'before');
+}
+
+/** Where in a segment its own noun phrase begins; undefined where it has none (*dans un communiqué*). */
+function phraseStart(
+  parsed: Parsed,
+  { first, last }: Pick<Segment, 'first' | 'last' | 'kind'>,
+): number | undefined {
+  const {
+    tokens,
+    language: { grammar },
+  } = parsed;
+  for (let at = first; at <= last; at++) {
+    const opens = startsPhrase(parsed, at) || anaphorAt(parsed, at);
+    if (!opens || isPreposition(parsed, tokens[at])) continue;
+    if (at > first && (isPreposition(parsed, tokens[at - 1]) || isGoverned(parsed, first, at))) continue;
+    return at;
+  }
+  // English bare nouns: *board chair Lakeisha Whitmore*, *Trade unionist Sok Chanthy*.
+  const head = tokens[first] as Token;
+  const bare =
+    is(head, 'word') &&
+    !isPreposition(parsed, head) &&
+    !isAdverb(parsed, head) &&
+    !grammar.gerundEnding.test(head.key);
+  return bare ? first : undefined;
+}
+
+/** Inside the phrase of a preposition that opens the segment, with no determiner to begin anew: *Au nom des communautés X*. */
+function isGoverned(parsed: Parsed, first: number, at: number): boolean {
+  const {
+    tokens,
+    language: { grammar },
+  } = parsed;
+  for (let back = at - 1; back >= first; back--)
+    if (isPreposition(parsed, tokens[back]))
+      return !!nameAt(parsed, at) && !grammar.determiners.has((tokens[at] as Token).key) && at - back <= 2;
+  return false;
+}
+
+/** How far behind an inverted verb its subject may stand: *a déclaré à la presse, mardi lors d’un point presse, le colonel …*. */
+const REACH = 24;
 
 /** The subject that follows an inverted verb: *a déclaré à la presse le colonel Sani, directeur de …*. */
 export function subjectAfter(parsed: Parsed, from: number): Subject | undefined {
   const {
     tokens,
-    language: { grammar },
+    language: { grammar, code },
   } = parsed;
   let at = from;
-  for (let steps = 0; at < tokens.length && steps < 24; steps++) {
+  for (let steps = 0; at < tokens.length && steps < REACH; steps++) {
     const token = tokens[at] as Token;
-    if (is(token, 'stop', 'quotation', 'colon', 'semicolon', 'open')) return undefined;
+    if (
+      is(token, 'stop', 'quotation', 'colon', 'semicolon', 'open') ||
+      grammar.complementizers.has(token.key)
+    )
+      return undefined;
     const pronoun = grammar.pronouns.get(token.key);
-    if (pronoun && parsed.language.code === 'en' && !grammar.determiners.has(token.key))
-      return ofPronoun(at, pronoun, 'after');
-    if (startsPhrase(parsed, at) && !isPreposition(parsed, token)) break;
-    if (startsPhrase(parsed, at) && grammar.determiners.get(token.key)?.type === 'indefinite') break;
-    if (isPreposition(parsed, token)) at = skipPrepositional(parsed, at);
-    else if (grammar.complementizers.has(token.key)) return undefined;
-    else at++;
+    if (pronoun && code === 'en' && !grammar.determiners.has(token.key))
+      return joint([partyOfPronoun(at, pronoun)], 'after');
+    const opens = startsPhrase(parsed, at);
+    if (opens && (!isPreposition(parsed, token) || grammar.determiners.get(token.key)?.type === 'indefinite'))
+      break;
+    at = isPreposition(parsed, token) ? skipPrepositional(parsed, at) : at + 1;
   }
   if (at >= tokens.length || !startsPhrase(parsed, at)) return undefined;
-  const parties: Party[] = [];
-  let last = at;
-  for (;;) {
-    const party = partyFrom(parsed, at);
-    parties.push(party);
-    last = party.last;
+  const parties = [partyFrom(parsed, at)];
+  for (let last = (parties[0] as Party).last; parties.length < 4; last = (parties.at(-1) as Party).last) {
     const next = tokens[last + 1];
-    if (next && grammar.and.has(next.key) && startsPhrase(parsed, last + 2) && parties.length < 4)
-      at = last + 2;
-    else break;
+    if (!next || !grammar.and.has(next.key) || !startsPhrase(parsed, last + 2)) break;
+    parties.push(partyFrom(parsed, last + 2));
   }
-  return { parties, first: (parties[0] as Party).first, last, side: 'after' };
+  return canSpeak(parsed, parties[0] as Party) ? joint(parties, 'after') : undefined;
 }
 
 /** A preposition, its noun phrase and the genitives on it. */
@@ -425,104 +371,11 @@ function skipPrepositional(parsed: Parsed, from: number): number {
   let at = from + 1;
   if (grammar.determiners.has(tokens[at]?.key ?? '')) at++;
   while (
-    at < tokens.length &&
     is(tokens[at], 'word', 'number') &&
     !grammar.determiners.has((tokens[at] as Token).key) &&
     !isPreposition(parsed, tokens[at]) &&
-    !isTitle(parsed, at)
-  ) {
+    !(nameAt(parsed, at) && !isPreposition(parsed, tokens[at - 1]))
+  )
     at++;
-    if (nameAt(parsed, at) && !isPreposition(parsed, tokens[at - 1])) break;
-  }
-  if (tokens[at] && grammar.genitives.has((tokens[at] as Token).key)) return skipPrepositional(parsed, at);
-  return at;
-}
-
-/** A noun phrase that runs forward from `first`, with the appositions behind its commas. */
-export function partyFrom(parsed: Parsed, first: number): Party {
-  const { tokens } = parsed;
-  let end = phraseEnd(parsed, first);
-  const phrases = [phraseOf(parsed, first, end)];
-  for (;;) {
-    const comma = end + 1;
-    if (!is(tokens[comma], 'comma') || !apposes(parsed, comma + 1, phrases)) break;
-    const to = phraseEnd(parsed, comma + 1);
-    const apposed = phraseOf(parsed, comma + 1, to);
-    if (apposed.name && phrases.some((phrase) => phrase.name)) break;
-    phrases.push(apposed);
-    end = to;
-  }
-  return partyOf(parsed, phrases);
-}
-
-/** Whether the words behind a comma say more of the phrase before it: a role, a name, an age. */
-function apposes(parsed: Parsed, at: number, phrases: readonly NounPhrase[]): boolean {
-  const {
-    tokens,
-    language: { grammar },
-  } = parsed;
-  if (!startsPhrase(parsed, at) || isPreposition(parsed, tokens[at])) return false;
-  const named = phrases.some((phrase) => phrase.name);
-  const phrase = phraseOf(parsed, at, phraseEnd(parsed, at));
-  if (hasFiniteVerb(parsed, phrase.last + 1, phrase.last + 1) && !is(tokens[phrase.last + 1], 'comma'))
-    return false;
-  if (grammar.determiners.get((tokens[at] as Token).key)?.type === 'demonstrative') return false;
-  return named ? !phrase.name && !!phrase.head : !!phrase.name;
-}
-
-/** The last token of a noun phrase that begins at `first`: before a comma, a verb, a preposition that ties no complement. */
-export function phraseEnd(parsed: Parsed, first: number): number {
-  const {
-    tokens,
-    language: { grammar, code },
-  } = parsed;
-  let at = first;
-  for (let steps = 0; at + 1 < tokens.length && steps < 40; steps++) {
-    const own = nameAt(parsed, at);
-    if (own && own.last > at) {
-      at = own.last;
-      continue;
-    }
-    const next = tokens[at + 1] as Token;
-    if (!is(next, 'word', 'number') || next.glued) break;
-    if (
-      own &&
-      !grammar.genitives.has(next.key) &&
-      !nameAt(parsed, at + 1) &&
-      next.key !== "'s" &&
-      !own.institution &&
-      !isSpeaking(parsed, next)
-    )
-      break;
-    if (own && grammar.genitives.has(next.key) && !own.institution) break;
-    if (
-      grammar.prepositions.has(next.key) &&
-      !grammar.genitives.has(next.key) &&
-      !(code === 'en' && isSpeaking(parsed, tokens[at + 2]) && next.key === 'for')
-    )
-      break;
-    if (
-      grammar.relatives.has(next.key) ||
-      grammar.conjunctions.has(next.key) ||
-      grammar.subordinators.has(next.key)
-    )
-      break;
-    if (
-      parsed.cues.some((cue) => cue.first === at + 1) ||
-      grammar.finiteForms.has(next.key) ||
-      (grammar.auxiliaries.has(next.key) && !grammar.determiners.has(next.key))
-    )
-      break;
-    if (next.key === 'a' && code === 'fr') break;
-    if (
-      grammar.determiners.has(next.key) &&
-      !grammar.genitives.has(next.key) &&
-      !grammar.genitives.has((tokens[at] as Token).key) &&
-      !['tous', 'toutes', 'all', 'both'].includes((tokens[at] as Token).key)
-    )
-      break;
-    if (isAdverb(parsed, next) && at > first) break;
-    at++;
-  }
-  return at;
+  return grammar.genitives.has(tokens[at]?.key ?? '') ? skipPrepositional(parsed, at) : at;
 }

@@ -49,7 +49,7 @@ export function tokenize(text: string, { start, end }: Span, language: LanguageC
     let key = keys.get(printed);
     const glued = printed.length > 2 && /^[-‐‑]/.test(printed);
     if (key === undefined)
-      keys.set(printed, (key = fold(glued ? printed.replace(/^[-‐‑](?:t[-‐‑])?/, '') : printed)));
+      keys.set(printed, (key = keyOf(glued ? printed.replace(/^[-‐‑](?:t[-‐‑])?/, '') : printed, language)));
     const capital = (kind === 'word' || kind === 'number') && /^\p{Lu}/u.test(printed);
     tokens.push({ kind, start: from, end: to, text: printed, lower: straight(printed), key, glued, capital });
   };
@@ -116,8 +116,21 @@ export function tokenize(text: string, { start, end }: Span, language: LanguageC
   /** A stop after *sept* or *no* belongs to it only where the sentence visibly goes on. */
   function isAbbreviated(stop: number): boolean {
     const next = text.slice(stop + 1, stop + 4).trimStart();
-    return /^[\p{L}\p{N}]/u.test(next);
+    return /^[\p{L}\p{N},;]/u.test(next);
   }
+}
+
+/** French words that only their accent tells apart keep it in their key: *à* is no *a*, *où* no *ou*. */
+const accented = new Set(['à', 'où', 'là', 'dès', 'dû', 'sûr']);
+
+function keyOf(word: string, language: LanguageCode): string {
+  if (language === 'fr') {
+    // Capitals are often printed bare: *A Tessaoua*.
+    if (word === 'A') return 'à';
+    const lower = straight(word);
+    if (accented.has(lower)) return lower;
+  }
+  return fold(word);
 }
 
 const straight = (text: string): string =>

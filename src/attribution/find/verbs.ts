@@ -1,5 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { GrammaticalNumber, ReportingVerb, Tense } from '../../language/lexicon.ts';
+import { fold } from '../../text/fold.ts';
+import type { Token } from './tokens.ts';
 
 /** One reading of a form: *dit* is the present and the past and the participle of *dire*. */
 export interface VerbForm {
@@ -8,12 +10,10 @@ export interface VerbForm {
   readonly number: GrammaticalNumber;
 }
 
-export type VerbForms = ReadonlyMap<string, readonly VerbForm[]>;
-
-const tables = new WeakMap<Language, VerbForms>();
+const tables = new WeakMap<Language, ReadonlyMap<string, readonly VerbForm[]>>();
 
 /** Every form of every reporting verb of a language, in lower case with its accents. */
-export function verbForms(language: Language): VerbForms {
+function verbForms(language: Language): ReadonlyMap<string, readonly VerbForm[]> {
   const known = tables.get(language);
   if (known) return known;
   const byLemma = new Map<string, ReportingVerb[]>();
@@ -28,3 +28,58 @@ export function verbForms(language: Language): VerbForms {
   tables.set(language, table);
   return table;
 }
+
+/** What a token may be as a reporting verb; empty where it is none. */
+export const formsOf = (token: Token | undefined, language: Language): readonly VerbForm[] =>
+  (token && verbForms(language).get(token.lower)) ?? [];
+
+/** Verbs that stand at a token, and the last token of the words that belong to them. */
+export interface VerbsAt {
+  readonly verbs: readonly ReportingVerb[];
+  readonly last: number;
+}
+
+/** How many adverbs may part a verb from its further words: *met également en garde*. */
+const WIDEST_GAP = 2;
+
+/**
+ * Of the verbs that share a form, those whose further words follow it (*fait valoir*, *met en garde*, *ruled out*); the
+ * longest win, and where none follows those that need none. `after` is the token before which the further words stand.
+ */
+export function withParticle(
+  tokens: readonly Token[],
+  forms: readonly VerbForm[],
+  after: number,
+  isAdverb: (at: number) => boolean,
+): VerbsAt {
+  const candidates = new Set(forms.flatMap((form) => form.verbs));
+  let last = after;
+  let longest: ReportingVerb[] = [];
+  for (const verb of candidates) {
+    const end = verb.particle.length ? endOfParticle(tokens, verb.particle, after + 1, isAdverb) : undefined;
+    if (end === undefined || end < last) continue;
+    if (end > last) longest = [];
+    longest.push(verb);
+    last = end;
+  }
+  return longest.length
+    ? { verbs: longest, last }
+    : { verbs: [...candidates].filter((verb) => !verb.particle.length), last: after };
+}
+
+function endOfParticle(
+  tokens: readonly Token[],
+  particle: readonly string[],
+  start: number,
+  isAdverb: (at: number) => boolean,
+): number | undefined {
+  for (let gap = 0; gap <= WIDEST_GAP; gap++) {
+    if (gap && !isAdverb(start + gap - 1)) return undefined;
+    if (particle.every((word, index) => matches(tokens[start + gap + index], word)))
+      return start + gap + particle.length - 1;
+  }
+  return undefined;
+}
+
+const matches = (token: Token | undefined, word: string): boolean =>
+  !!token && (token.lower === word || token.key === fold(word));

@@ -1,5 +1,5 @@
 import { hasFiniteVerb, is, nameAt, type Parsed, startsPhrase } from '../find/parse.ts';
-import { anaphorAt, type Party, partyFrom } from '../find/subjects.ts';
+import { canSpeak, type Party, partyFrom } from '../find/parties.ts';
 import { clauseEnd, sentenceEnd, sentenceStart } from './borders.ts';
 import { type Marker, markerAt } from './markers.ts';
 import { contentOf, type Linker, type Proposal, type Scene } from './proposal.ts';
@@ -46,7 +46,7 @@ function linkMarker(scene: Scene, marker: Marker): { proposals: Proposal[]; last
     is(tokens[marker.first - 1], 'semicolon', 'colon');
   if (
     marker.marker.headOnly &&
-    !(marker.first <= start && is(tokens[last + 1], 'comma') && isSomebody(parsed, party))
+    !(marker.first <= start && is(tokens[last + 1], 'comma') && canSpeak(parsed, party))
   )
     return undefined;
   const comma = is(tokens[last + 1], 'comma');
@@ -157,7 +157,7 @@ function sourceOf(
   const bare = !begins && !is(token, 'quotation', 'number') && is(token, 'word');
   if (!begins && !bare) return undefined;
   const party = partyFrom(parsed, at);
-  if (!isSomebody(parsed, party)) return undefined;
+  if (!canSpeak(parsed, party)) return undefined;
   let end = party.last;
   // *selon le ministère (DGPC), …*, *according to Dr X, who …,*
   if (is(tokens[end + 1], 'open')) {
@@ -183,9 +183,3 @@ function sourceOf(
   }
   return { party, last: end };
 }
-
-/** Whether a party can speak: it has a name, or a head that is a role, a kin, an institution or a document. */
-const isSomebody = (parsed: Parsed, { phrases, first, pronoun }: Party): boolean =>
-  !!pronoun ||
-  anaphorAt(parsed, first) ||
-  phrases.some((phrase) => phrase.name || phrase.head || nameAt(parsed, phrase.bare));

@@ -1,4 +1,4 @@
-import { type Cue, takes } from '../find/cues.ts';
+import { type Cue, linksOf, takes } from '../find/cues.ts';
 import {
   hasFiniteVerb,
   is,
@@ -8,7 +8,8 @@ import {
   type Parsed,
   startsPhrase,
 } from '../find/parse.ts';
-import { phraseEnd, type Subject } from '../find/subjects.ts';
+import { phraseEnd } from '../find/parties.ts';
+import type { Subject } from '../find/subjects.ts';
 import { clauseEnd, skipAdverbials } from './borders.ts';
 import { contentOf, cueSpan, type Linker, type Proposal, type Scene } from './proposal.ts';
 
@@ -93,8 +94,7 @@ function clause(scene: Scene, cue: Cue, index: number): readonly (readonly [numb
       if (grammar.complementizers.has(token.key) && isDemonstrative(parsed, at)) return [];
       break;
     }
-    if (parsed.cues.some((other) => other.first === at && other.form === 'finite' && !other.reflexive))
-      return [];
+    if (parsed.cues.some((other) => other.first === at && other.form === 'finite' && true)) return [];
     if (grammar.relatives.has(token.key) && !grammar.complementizers.has(token.key) && !takesQuestion)
       return [];
     if (grammar.finiteForms.has(token.key) && at > cue.last + 1) return [];
@@ -235,13 +235,13 @@ function urge(scene: Scene, cue: Cue, index: number): readonly (readonly [number
   for (let at = cue.last + 1; at < tokens.length && at < cue.last + 18; at++) {
     const token = tokens[at];
     if (!token || is(token, 'stop', 'colon', 'semicolon')) return [];
-    if (is(token, 'quotation') && code === 'fr' && /^(?:a|de|d')$/.test(tokens[at - 1]?.key ?? ''))
+    if (is(token, 'quotation') && code === 'fr' && /^(?:à|de|d')$/.test(tokens[at - 1]?.key ?? ''))
       return [[at, clauseEnd(scene, at, index)]];
     if (code === 'en' && token.key === 'to' && !startsPhrase(parsed, at + 1))
       return [[tokens[at - 1]?.key === 'not' ? at - 1 : at + 1, clauseEnd(scene, at + 1, index)]];
     if (
       code === 'fr' &&
-      /^(?:a|de|d')$/.test(token.key) &&
+      /^(?:à|de|d')$/.test(token.key) &&
       /(?:er|ir|re|oir)$/.test(tokens[skipClitics(parsed, at + 1)]?.key ?? '')
     )
       return [[at + 1, clauseEnd(scene, at + 1, index)]];
@@ -310,9 +310,7 @@ function infinitive(scene: Scene, cue: Cue, index: number): readonly (readonly [
           !parsed.language.nouns.roles.has(token.key)
       : !isPreposition(parsed, token) && !startsPhrase(parsed, from);
   };
-  const links = cue.verbs.flatMap((verb) =>
-    [...verb.frames].flatMap((frame) => (frame.startsWith('infinitive:') ? [frame.slice(11)] : [])),
-  );
+  const links = linksOf(cue, 'infinitive');
   const token = tokens[at];
   if (takes(cue, 'gerund') && token && grammar.gerundEnding.test(token.key))
     return [[at, clauseEnd(scene, at, index)]];
@@ -330,14 +328,15 @@ function infinitive(scene: Scene, cue: Cue, index: number): readonly (readonly [
   return [[at, clauseEnd(scene, at, index)]];
 }
 
-const unaccented = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+const unaccented = (word: string): string =>
+  word === 'à' ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
 
 const matchesLink = (key: string | undefined, word: string): boolean => {
   const plain = unaccented(word);
   if (key === plain) return true;
   return plain === 'de'
     ? key === "d'" || key === 'du' || key === 'des'
-    : plain === 'a'
+    : plain === 'à'
       ? key === 'au' || key === 'aux'
       : false;
 };
@@ -396,9 +395,7 @@ function noun(scene: Scene, cue: Cue, index: number): readonly (readonly [number
     tokens,
     language: { grammar },
   } = parsed;
-  const links = cue.verbs.flatMap((verb) =>
-    [...verb.frames].flatMap((frame) => (frame.startsWith('noun:') ? [frame.slice(5)] : [])),
-  );
+  const links = linksOf(cue, 'noun');
   if (subjects[index]?.side === 'after' && cue.clitic === undefined) return [];
   let at = cue.last + 1;
   for (let steps = 0; steps < 6; steps++) {

@@ -1,6 +1,6 @@
 import { takes } from '../find/cues.ts';
 import { is, startsPhrase } from '../find/parse.ts';
-import { partyFrom } from '../find/subjects.ts';
+import { partyFrom } from '../find/parties.ts';
 import { clauseEnd, sentenceStart } from './borders.ts';
 import { contentOf, cueSpan, type Linker, type Proposal } from './proposal.ts';
 

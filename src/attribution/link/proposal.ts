@@ -2,7 +2,8 @@ import type { Quotation } from '../../text/quotation-marks.ts';
 import type { Span } from '../../text/span.ts';
 import type { Cue } from '../find/cues.ts';
 import { is, type Parsed } from '../find/parse.ts';
-import type { Party, Subject } from '../find/subjects.ts';
+import type { Party } from '../find/parties.ts';
+import type { Subject } from '../find/subjects.ts';
 import type { Kind } from '../statement.ts';
 
 /** A source proposed for a content, before anybody is told by name. */

@@ -5,7 +5,7 @@ import type { Proposal } from './proposal.ts';
  * Of the proposals that overlap without one holding the other, the one of the earlier rule; of two for the same
  * content, likewise. Nested ones stay: an embedded report counts at both levels.
  */
-export function select(text: string, proposals: readonly Proposal[]): Proposal[] {
+export function select(proposals: readonly Proposal[]): Proposal[] {
   const kept: Proposal[] = [];
   const byStart = new Map<number, Proposal[]>();
   for (const proposal of proposals) {
@@ -16,7 +16,6 @@ export function select(text: string, proposals: readonly Proposal[]): Proposal[]
     byStart.set(start, [...rivals, proposal]);
     kept.push(proposal);
   }
-  void text;
   return kept.filter((proposal, _, all) => !clashes(proposal, all)).sort((a, b) => position(a) - position(b));
 }
 

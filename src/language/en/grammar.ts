@@ -1,5 +1,7 @@
 import type { Grammar } from '../grammar.ts';
-import { byWord, determiners, list, phrases, pronouns, set } from '../words.ts';
+import { byWord, determiners, list, phrases, pronouns, semiAuxiliaries, set } from '../words.ts';
+import { inflect } from './conjugation.ts';
+import { finiteForms } from './finite-forms.ts';
 import { stopWords } from './stop-words.ts';
 
 export const grammar: Grammar = {
@@ -13,6 +15,7 @@ export const grammar: Grammar = {
     number:
       'two:xp three:xp four:xp five:xp six:xp seven:xp eight:xp nine:xp ten:xp dozens:xp hundreds:xp thousands:xp',
   }),
+  predeterminers: set('all both half'),
   pronouns: pronouns({
     person: 'he:ms she:fs him:ms her:fs who:xx',
     either: 'they:xx them:xx',
@@ -33,32 +36,33 @@ export const grammar: Grammar = {
     gerund: 'having being',
     infinitive: 'be have to',
   }),
-  passives: set('is are was were been being be'),
-  semiAuxiliaries: new Map(
-    Object.entries({
-      likes: 'to',
-      liked: 'to',
+  be: set('is are was were be being'),
+  been: set('been being'),
+  activeWithBe: set(''),
+  semiAuxiliaries: semiAuxiliaries(
+    {
       like: 'to',
-      used: 'to',
-      went_on: 'to',
-      goes_on: 'to',
-      began: 'by',
-      continued: 'to',
-      continues: 'to',
-      appeared: 'to',
-      tends: 'to',
-      came: 'to',
-      sought: 'to',
-    }).map(([word, link]) => [word, list(link)] as const),
+      use: 'to',
+      continue: 'to',
+      begin: 'by',
+      start: 'by',
+      end: 'by',
+      finish: 'by',
+      hasten: 'to',
+      dare: 'to',
+      proceed: 'to',
+    },
+    inflect,
   ),
-  finiteForms: set(
-    `is are was were am has have had will would can could may might shall should must does did do goes went came come comes gets got makes made takes took gives gave runs ran
-     opens falls fell sat sits stood stands fears feared wants wanted hopes hoped plans expects remains became becomes sold left led knew knows thought thinks began
-     lost won met held brought built sent kept found read puts put`,
-  ),
+  affirmedByNegation: set(''),
+  finiteForms,
   finiteEnding: /(?:ed)$/,
   participleEnding: /(?:ed|en)$/,
+  participles: set(
+    'known born held made built given taken seen left led sent set shown drawn written told hit lost found brought paid sold torn worn hurt caught',
+  ),
   gerundEnding: /ing$/,
+  infinitiveMark: 'to',
   adverbs: set(
     `also then later again even just still already often once twice yesterday today now here there too instead however meanwhile nevertheless afterwards afterward soon earlier only
      monday tuesday wednesday thursday friday saturday sunday tonight thus quite rather so further never always`,
@@ -67,6 +71,7 @@ export const grammar: Grammar = {
   complementizers: set('that'),
   interrogatives: set('whether if what how why where when who which'),
   relatives: set('who which that whose whom where'),
+  subjectRelatives: set('who which that'),
   prepositions: set(
     `of in on at by for with without from to into about against between during before after since until under over through across among around behind beyond near inside outside
      despite via per within toward towards upon amid as like than alongside`,
@@ -80,6 +85,21 @@ export const grammar: Grammar = {
   particles: set(
     "of de du la le van von der den ben ibn bin bint al el ould da dos do di ap ab y e st o' mac the and &",
   ),
+  by: set('by'),
+  same: set('same'),
+  counts: new Map([
+    ['two', 2],
+    ['three', 3],
+    ['four', 4],
+    ['five', 5],
+    ['pair', 2],
+    ['both', 2],
+  ]),
+  genericInstitutions: set(
+    'organisation organization ngo charity association group company firm agency institution body union party foundation club campaign corporation startup start-up authority',
+  ),
+  postnominals: set('kc qc mp mps phd md obe mbe cbe jd esq msp ms am'),
+  numbered: set('local radio channel district unit station chapter route section'),
   sources: [
     { words: list('according to') },
     { words: list('in the words of') },

@@ -1,4 +1,4 @@
-import { list } from '../language/words.ts';
+import { list } from './words.ts';
 
 /**
  * What people do for a living, as far apart as nobody's roles are within one year: a minister is no goalkeeper. The nouns

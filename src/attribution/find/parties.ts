@@ -1,0 +1,132 @@
+import type { Pronoun } from '../../language/grammar.ts';
+import { is, isAdverb, isPreposition, isSpeaking, nameAt, type Parsed, startsPhrase } from './parse.ts';
+import { type NounPhrase, readPhrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** One of those who speak, as a sentence describes them; indexes are of its tokens. */
+export interface Party {
+  readonly first: number;
+  readonly last: number;
+  /** The phrase and those in apposition to it: *la présidente, Nadège Kouassi-Morel*. */
+  readonly phrases: readonly NounPhrase[];
+  readonly pronoun?: Pronoun;
+  /** *ce dernier*, *l’intéressé*, *the latter*. */
+  readonly anaphor?: boolean;
+}
+
+export const phraseOf = (parsed: Parsed, first: number, last: number): NounPhrase =>
+  readPhrase(parsed.tokens, first, last, parsed.names, parsed.language);
+
+export function partyOf(parsed: Parsed, phrases: readonly NounPhrase[]): Party {
+  const first = (phrases[0] as NounPhrase).first;
+  const last = (phrases.at(-1) as NounPhrase).last;
+  return { first, last, phrases, ...(anaphorAt(parsed, first) && { anaphor: true }) };
+}
+
+export const partyOfPronoun = (at: number, pronoun: Pronoun): Party => ({
+  first: at,
+  last: at,
+  phrases: [],
+  pronoun,
+});
+
+export const anaphorAt = ({ tokens, language: { grammar } }: Parsed, at: number): boolean =>
+  grammar.anaphors.some((words) => words.every((word, index) => tokens[at + index]?.key === word));
+
+/** Whether a party can speak: it has a name, or a head that is a role, a kin, an institution or a document. */
+export const canSpeak = (parsed: Parsed, { phrases, first, pronoun }: Party): boolean =>
+  (pronoun !== undefined && pronoun.stands !== 'nobody') ||
+  anaphorAt(parsed, first) ||
+  phrases.some((phrase) => phrase.name || phrase.head);
+
+/** Those named between `first` and `last`, one or several: *Ortiz-Flynn and Sen. Bob Kowalczyk*, *le SSU et l’Union*. */
+export function partiesWithin(parsed: Parsed, first: number, last: number): Party[] {
+  const {
+    tokens,
+    language: { grammar },
+  } = parsed;
+  for (let cut = first + 1; cut < last; cut++) {
+    if (!grammar.and.has((tokens[cut] as Token).key) || nameAt(parsed, cut)) continue;
+    if (!startsPhrase(parsed, cut + 1) && !anaphorAt(parsed, cut + 1)) continue;
+    const left = phraseOf(parsed, first, cut - 1);
+    const right = phraseOf(parsed, cut + 1, last);
+    if (!isParty(left) || !isParty(right) || (right.name?.afterPreposition && !right.determiner)) continue;
+    if (!!left.name !== !!right.name && !(left.determiner && right.determiner)) continue;
+    return [partyOf(parsed, [left]), ...partiesWithin(parsed, cut + 1, last)];
+  }
+  return [partyOf(parsed, [phraseOf(parsed, first, last)])];
+}
+
+const isParty = ({ name, head }: NounPhrase): boolean => !!name || !!head;
+
+/** A noun phrase that runs forward from `first`, with the appositions behind its commas. */
+export function partyFrom(parsed: Parsed, first: number): Party {
+  let end = phraseEnd(parsed, first);
+  const phrases = [phraseOf(parsed, first, end)];
+  while (is(parsed.tokens[end + 1], 'comma') && phrases.length < 4) {
+    const apposed = appositionAt(parsed, end + 2, phrases);
+    if (!apposed) break;
+    phrases.push(apposed);
+    end = apposed.last;
+  }
+  return partyOf(parsed, phrases);
+}
+
+/** The phrase behind a comma that says more of the one before it: a role, a name. */
+function appositionAt(parsed: Parsed, at: number, phrases: readonly NounPhrase[]): NounPhrase | undefined {
+  const {
+    tokens,
+    finite,
+    language: { grammar },
+  } = parsed;
+  if (!startsPhrase(parsed, at) || isPreposition(parsed, tokens[at])) return undefined;
+  const phrase = phraseOf(parsed, at, phraseEnd(parsed, at));
+  const next = tokens[phrase.last + 1];
+  if (finite[phrase.last + 1] || phrase.determiner?.type === 'demonstrative') return undefined;
+  if (next && grammar.and.has(next.key) && !phrase.head) return undefined;
+  const named = phrases.some(({ name }) => name);
+  return (named ? !phrase.name && phrase.head : phrase.name) ? phrase : undefined;
+}
+
+/** Further than this no phrase goes. */
+const LONGEST = 40;
+
+/** The last token of a noun phrase that begins at `first`: before a comma, a verb, a preposition that ties no complement. */
+export function phraseEnd(parsed: Parsed, first: number): number {
+  let at = first;
+  for (let steps = 0; steps < LONGEST; steps++) {
+    const name = nameAt(parsed, at);
+    if (name && name.last > at) at = name.last;
+    else if (goesOn(parsed, first, at)) at++;
+    else break;
+  }
+  return at;
+}
+
+function goesOn(parsed: Parsed, first: number, at: number): boolean {
+  const {
+    tokens,
+    finite,
+    language: { grammar, code },
+  } = parsed;
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!next || !is(next, 'word', 'number') || next.glued || finite[at + 1]) return false;
+  const name = nameAt(parsed, at);
+  const genitive = grammar.genitives.has(next.key);
+  if (name && !name.institution && !nameAt(parsed, at + 1) && next.key !== "'s")
+    return isSpeaking(parsed, next) && code === 'en' && !name.titled;
+  if (grammar.prepositions.has(next.key) && !genitive)
+    return code === 'en' && next.key === 'for' && isSpeaking(parsed, token);
+  if (
+    grammar.relatives.has(next.key) ||
+    grammar.conjunctions.has(next.key) ||
+    grammar.subordinators.has(next.key)
+  )
+    return false;
+  if (grammar.and.has(next.key)) return false;
+  if (parsed.cues.some((cue) => cue.first === at + 1)) return false;
+  if (grammar.determiners.has(next.key) && !genitive)
+    return grammar.genitives.has(token.key) || grammar.predeterminers.has(token.key);
+  return !(isAdverb(parsed, next) && at > first);
+}

@@ -1,0 +1,125 @@
+import {
+  hasFiniteVerb,
+  is,
+  isAdverb,
+  isFiniteVerb,
+  isPreposition,
+  isSpeaking,
+  type Parsed,
+} from './parse.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * A stretch between two commas, by what it opens with. `phrase` is the only one in which a subject can stand;
+ * `clause` has a subject and a verb of its own; all others are set off from the clause they stand in.
+ */
+export interface Segment {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'phrase' | 'clause' | 'relative' | 'participle' | 'adverbial' | 'pronoun' | 'verb' | 'empty';
+}
+
+/** The longest sentence's commas that anybody needs to look back over. */
+const MOST = 12;
+
+/** The segments from the nearest hard border (a colon, a stop, a quotation …) to the token `end`, in order. */
+export function segmentsBefore(parsed: Parsed, end: number): Segment[] {
+  const { tokens } = parsed;
+  const segments: Segment[] = [];
+  let last = end;
+  let depth = 0;
+  let at = end;
+  for (; at >= 0 && segments.length < MOST; at--) {
+    const token = tokens[at] as Token;
+    if (is(token, 'close')) depth++;
+    else if (is(token, 'open')) {
+      if (depth === 0) break;
+      depth--;
+    } else if (depth > 0) continue;
+    else if (is(token, 'comma') || isSettingOff(parsed, at)) {
+      segments.unshift(segment(parsed, at + 1, last));
+      last = at - 1;
+    } else if (is(token, 'colon', 'semicolon', 'stop', 'dash') || opensQuotation(parsed, at, end)) break;
+  }
+  segments.unshift(segment(parsed, at + 1, last));
+  return segments;
+}
+
+/** A quotation is a border, unless it stands as a name inside a phrase: *l’association « Les Amis » a dit*. */
+function opensQuotation({ tokens, language: { nouns, grammar } }: Parsed, at: number, end: number): boolean {
+  if (!is(tokens[at], 'quotation')) return false;
+  const before = tokens[at - 1]?.key ?? '';
+  const names = nouns.institutions.has(before) || nouns.documents.has(before) || grammar.naming.has(before);
+  return !(names && (at === end || is(tokens[at + 1], 'word', 'comma')));
+}
+
+/** One of a pair of dashes around an aside: *Mosaic – which runs two – said*. */
+function isSettingOff({ tokens }: Parsed, at: number): boolean {
+  if (!is(tokens[at], 'dash') || at === 0) return false;
+  const other = (step: number): boolean => {
+    for (let next = at + step; next >= 0 && next < tokens.length && Math.abs(next - at) < 30; next += step) {
+      if (is(tokens[next], 'stop', 'colon', 'semicolon', 'quotation')) return false;
+      if (is(tokens[next], 'dash')) return next > 1;
+    }
+    return false;
+  };
+  return other(-1) || other(1);
+}
+
+function segment(parsed: Parsed, from: number, last: number): Segment {
+  const { tokens, language } = parsed;
+  const { grammar } = language;
+  let first = from;
+  while (
+    first <= last &&
+    (grammar.conjunctions.has(keyAt(parsed, first)) || grammar.and.has(keyAt(parsed, first)))
+  )
+    first++;
+  if (first > last) return { first, last, kind: 'empty' };
+  const token = tokens[first] as Token;
+  const is_ = (kind: Segment['kind']): Segment => ({ first, last, kind });
+  if (!is(token, 'word', 'number', 'quotation', 'other')) return is_('empty');
+  const relative = isPreposition(parsed, token) ? keyAt(parsed, first + 1) : token.key;
+  if (
+    grammar.relatives.has(relative) &&
+    !grammar.determiners.has(relative) &&
+    !grammar.complementizers.has(relative)
+  )
+    return is_('relative');
+  if (grammar.pronouns.has(token.key) && first === last) return is_('pronoun');
+  if (isFiniteVerb(parsed, first)) return is_('verb');
+  if (isPreposition(parsed, token) && !isDeterminer(parsed, first)) return is_('adverbial');
+  if (grammar.subordinators.has(token.key) && !grammar.determiners.has(token.key)) return is_('adverbial');
+  if (isAdverb(parsed, token) || is(token, 'number')) {
+    if (first === last || !hasSpeaker(parsed, first, last)) return is_('adverbial');
+    if (isAdverb(parsed, token)) return segment(parsed, first + 1, last);
+  }
+  if (isParticiple(parsed, first)) return is_('participle');
+  return is_(hasFiniteVerb(parsed, first + 1, last) ? 'clause' : 'phrase');
+}
+
+const keyAt = ({ tokens }: Parsed, at: number): string => tokens[at]?.key ?? '';
+
+/** *des*, *du* may open a phrase; *de*, *à* do not. */
+const isDeterminer = ({ tokens, language: { grammar } }: Parsed, at: number): boolean =>
+  grammar.determiners.get(keyAt({ tokens } as Parsed, at))?.type === 'indefinite';
+
+const hasSpeaker = (parsed: Parsed, first: number, last: number): boolean =>
+  parsed.tokens.slice(first, last + 1).some((token) => isSpeaking(parsed, token)) ||
+  parsed.names.some((name) => name.first >= first && name.last <= last);
+
+/** *interrogé par les enquêteurs*, *reached by phone*, *saluant cet accord*; not *élu de Kayes*, *députée du Rhône*. */
+export function isParticiple(parsed: Parsed, at: number): boolean {
+  const {
+    tokens,
+    language: { grammar },
+  } = parsed;
+  const token = tokens[at] as Token;
+  if (!is(token, 'word') || isSpeaking(parsed, token) || grammar.determiners.has(token.key)) return false;
+  if (token.capital && at > 0 && !is(tokens[at - 1], 'stop')) return false;
+  return (
+    grammar.participleEnding.test(token.lower) ||
+    grammar.gerundEnding.test(token.key) ||
+    grammar.participles.has(token.key)
+  );
+}

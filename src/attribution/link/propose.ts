@@ -1,0 +1,33 @@
+import type { Quotation } from '../../text/quotation-marks.ts';
+import type { Span } from '../../text/span.ts';
+import type { Parsed } from '../find/parse.ts';
+import { findSubjects } from '../find/subjects.ts';
+import { findIncise, linkIncise } from './incises.ts';
+import { linkers } from './linkers.ts';
+import type { Proposal, Scene } from './proposal.ts';
+
+/** Each sentence with the subjects of its cues, and all incises of the article. */
+export function scenesOf(text: string, sentences: readonly Parsed[]): Scene[] {
+  const incises = new Map<Quotation, readonly Span[]>();
+  const subjects = sentences.map(findSubjects);
+  sentences.forEach((parsed, index) => {
+    const incise = parsed.quotation && findIncise(parsed, subjects[index] ?? []);
+    if (parsed.quotation && incise)
+      incises.set(parsed.quotation, [...(incises.get(parsed.quotation) ?? []), incise.span]);
+  });
+  let previous: Parsed | undefined;
+  return sentences.map((parsed, index) => {
+    const before = !parsed.quotation && previous?.paragraph === parsed.paragraph ? previous : undefined;
+    if (!parsed.quotation) previous = parsed;
+    return { text, parsed, subjects: subjects[index] ?? [], incises, ...(before && { previous: before }) };
+  });
+}
+
+/** What the linkers propose for each sentence, the more trusted rules first. */
+export const propose = (scenes: readonly Scene[]): Proposal[] =>
+  scenes.flatMap((scene) => {
+    const { parsed, subjects } = scene;
+    const incise = parsed.quotation && findIncise(parsed, subjects);
+    const own = incise && parsed.quotation && linkIncise(scene, parsed.quotation, incise.index);
+    return [...(own ? [own] : []), ...linkers.flatMap((linker) => linker.link(scene))];
+  });

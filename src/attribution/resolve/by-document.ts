@@ -1,0 +1,56 @@
+import { is, nameAt } from '../find/parse.ts';
+import { canSpeak, partyFrom } from '../find/parties.ts';
+import type { Entity } from './entities.ts';
+import { type Asked, type Resolved, type ResolverRule, resolvedBy } from './resolver.ts';
+
+/**
+ * *A study released by the University of Mwanza West said …* · *Le rapport rappelle que …* · *la même source*
+ *
+ * A document speaks for its author: the one it names, else the institution or the author that was spoken of last.
+ */
+export const byDocument: ResolverRule = (asked) => {
+  const {
+    party,
+    parsed,
+    mention,
+    discourse,
+    language: { grammar },
+  } = asked;
+  const [phrase] = party.phrases;
+  if (!phrase?.head || phrase.name) return undefined;
+  const again = parsed.tokens.slice(phrase.bare, phrase.last + 1).some(({ key }) => grammar.same.has(key));
+  if (phrase.head.class !== 'document' && !(again && phrase.head.class === 'role')) return undefined;
+  const author = phrase.head.class === 'document' ? authorOf(asked, phrase.bare, phrase.last) : undefined;
+  if (author) return author;
+  if (phrase.determiner?.type === 'indefinite' || phrase.number === 'plural') return undefined;
+  for (const { entities } of discourse.before(mention.start, parsed.paragraph, 4)) {
+    const fitting = entities.filter(({ kind }) => kind === 'institution');
+    if (fitting.length) return resolvedBy('role', asked, fitting);
+  }
+  return undefined;
+};
+
+/** Who stands behind *par*, *by*, *de*, *of* in or right behind the document's phrase. */
+function authorOf(asked: Asked, first: number, last: number): readonly Resolved[] | undefined {
+  const {
+    parsed,
+    mentions,
+    language: { grammar },
+  } = asked;
+  const { tokens } = parsed;
+  for (let at = first + 1; at <= last + 8 && at < tokens.length; at++) {
+    if (at > last && (is(tokens[at], 'comma', 'stop', 'quotation') || parsed.finite[at])) return undefined;
+    const key = tokens[at - 1]?.key ?? '';
+    const preposition =
+      grammar.determiners.has(key) && !grammar.prepositions.has(key) ? (tokens[at - 2]?.key ?? '') : key;
+    if (!grammar.genitives.has(preposition) && !grammar.by.has(preposition)) continue;
+    const name = nameAt(parsed, at);
+    const entities: readonly Entity[] =
+      (name && mentions.get(tokens[name.first]?.start as number)?.entities) ?? [];
+    const [entity] = entities;
+    if (entities.length === 1 && entity && entity.kind !== 'other')
+      return resolvedBy('role', asked, entities);
+    if (grammar.by.has(preposition) && canSpeak(parsed, partyFrom(parsed, at))) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import type { NounPhrase } from '../find/phrases.ts';
+import { agrees, type Entity } from './entities.ts';
+import type { Asked, Resolved, ResolverRule } from './resolver.ts';
+
+/**
+ * *Serguei Lavrov* · *M. Le Goff*, where two bear that surname · *le SSU*, spelt out elsewhere · *l’Autorité*
+ *
+ * A full name or a surname; one that several bear is told by its title's gender, else by who was spoken of last.
+ */
+export const byName: ResolverRule = (asked) => {
+  for (const phrase of asked.party.phrases) {
+    const found = phrase.name && named(asked, phrase);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+function named(asked: Asked, phrase: NounPhrase): readonly Resolved[] | undefined {
+  const { parsed, mentions, mention, entities } = asked;
+  const name = phrase.name as NonNullable<NounPhrase['name']>;
+  const found = mentions.get(parsed.tokens[name.first]?.start as number);
+  if (!found?.entities.length) return undefined;
+  const entity = found.entities.length === 1 ? found.entities[0] : tellApart(asked, found.entities, phrase);
+  if (!entity) return [];
+  if (entity.kind === 'other')
+    entity.kind = phrase.head?.class === 'institution' || isAcronym(entity.name) ? 'institution' : 'person';
+  const whole = spelledOut(entity, entities);
+  const full = found.full && whole === entity;
+  return [
+    { entity: whole, basis: full ? 'name' : 'surname', mention, ...(!full && { evidence: whole.mention }) },
+  ];
+}
+
+/** Of those who bear a surname, the one whom the title's gender fits; if several, the one spoken of last. */
+function tellApart(
+  { parsed, mention, discourse }: Asked,
+  bearers: readonly Entity[],
+  phrase: NounPhrase,
+): Entity | undefined {
+  const gender = phrase.name?.gender !== 'any' ? phrase.name?.gender : phrase.gender;
+  const fitting = bearers.filter((entity) => agrees(entity, gender ?? 'any', 'any'));
+  if (fitting.length === 1) return fitting[0];
+  for (const { entities } of discourse.before(mention.start, parsed.paragraph, 1)) {
+    const near = fitting.filter((entity) => entities.includes(entity));
+    if (near.length) return near.length === 1 ? near[0] : undefined;
+  }
+  return undefined;
+}
+
+const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\d-]+$/u.test(name);
+
+/** *SSU* ↦ *Syndicat des soignants unis*: the one institution whose words begin with these letters. */
+function spelledOut(entity: Entity, entities: readonly Entity[]): Entity {
+  if (!isAcronym(entity.name)) return entity;
+  const letters = entity.name.toLowerCase();
+  const fitting = entities.filter((other) => {
+    const words = other.name.toLowerCase().split(/[\s'’-]+/);
+    const initials = words
+      .filter((word) => word.length > 3)
+      .map((word) => word[0])
+      .join('');
+    return (
+      other !== entity &&
+      words.length > 1 &&
+      (initials === letters || words.map((word) => word[0]).join('') === letters)
+    );
+  });
+  return fitting.length === 1 ? (fitting[0] as Entity) : entity;
+}

@@ -1,0 +1,120 @@
+import type { Language } from '../../language/language.ts';
+import { placeNames } from '../../language/places.ts';
+import { fold } from '../../text/fold.ts';
+import { is, nameAt, type Parsed, startsPhrase } from '../find/parse.ts';
+import { phraseEnd, phraseOf } from '../find/parties.ts';
+import type { NounPhrase } from '../find/phrases.ts';
+import { type Entity, type NamedMention, wordsOf } from './entities.ts';
+
+/** What stands beside a name says what it is: a title, a first name, a role before it or in apposition, an age. */
+export function describe(
+  text: string,
+  sentences: readonly Parsed[],
+  mentions: readonly NamedMention[],
+  language: Language,
+): void {
+  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
+  for (const mention of mentions) classify(mention, language);
+  for (const parsed of sentences) describeSentence(text, parsed, byStart);
+}
+
+function classify(
+  { entities: [entity, rival], name, parsed: { tokens } }: NamedMention,
+  { firstNames }: Language,
+): void {
+  if (!entity || rival) return;
+  if (name.gender !== 'any') entity.gender = name.gender;
+  if (entity.kind !== 'other') return;
+  const [first = ''] = fold(entity.name).split(' ');
+  const spoken = firstNames.has(first) || firstNames.has(first.split('-')[0] ?? '');
+  const aged = is(tokens[name.last + 1], 'comma') && is(tokens[name.last + 2], 'number');
+  if (
+    name.titled ||
+    aged ||
+    (spoken && wordsOf(entity.name).length > 1 && !placeNames.has(fold(entity.name)))
+  )
+    entity.kind = 'person';
+}
+
+/** Reads a sentence's noun phrases from left to right, and gives each role to the name it stands with. */
+function describeSentence(text: string, parsed: Parsed, mentions: ReadonlyMap<number, NamedMention>): void {
+  const { tokens, language } = parsed;
+  const entityOf = (phrase: NounPhrase): Entity | undefined => {
+    const start = phrase.name && tokens[phrase.name.first]?.start;
+    const entities = start === undefined ? undefined : mentions.get(start)?.entities;
+    return entities?.length === 1 ? entities[0] : undefined;
+  };
+  let before: NounPhrase | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!startsPhrase(parsed, at)) continue;
+    const phrase = phraseOf(parsed, at, phraseEnd(parsed, at));
+    const entity = entityOf(phrase);
+    if (phrase.head && entity) assign(text, parsed, entity, phrase);
+    const apposed = before && before.last + 2 === phrase.first && is(tokens[before.last + 1], 'comma');
+    if (before && apposed && !!before.name !== !!phrase.name) {
+      const named = entityOf(before) ?? entity;
+      const role = before.name ? phrase : before;
+      if (named && role.head && canAppose(parsed, before, phrase, named)) assign(text, parsed, named, role);
+    }
+    // *Les ministres Sangaré et Traoré*
+    if (
+      before?.head &&
+      before.number === 'plural' &&
+      before.name &&
+      entity &&
+      !phrase.head &&
+      before.last + 2 === phrase.first
+    )
+      assign(text, parsed, entity, before);
+    before = phrase;
+    at = Math.max(at, phrase.last);
+    if (language.grammar.genitives.has(tokens[at + 1]?.key ?? '')) before = undefined;
+  }
+}
+
+/** *Stuart McAllister, le PDG du groupe,* · *La présidente, Nadège Kouassi-Morel,*; not *le maire, Kayes et Nioro*. */
+function canAppose(
+  { tokens, finite, language: { grammar } }: Parsed,
+  before: NounPhrase,
+  phrase: NounPhrase,
+  named: Entity,
+): boolean {
+  const role = before.name ? phrase : before;
+  if (role.head?.class === 'document' || role.number === 'plural') return false;
+  if (named.kind === 'institution' && role.head?.class !== 'institution') return false;
+  if (before.name && role.head?.class === 'institution' && named.kind === 'person') return false;
+  if (!before.name && before.determiner?.type === 'indefinite' && named.kind === 'other') return false;
+  const next = tokens[phrase.last + 1];
+  if (finite[phrase.last + 1] || !next) return !before.name;
+  return (
+    is(next, 'comma', 'stop', 'quotation', 'open', 'semicolon', 'close', 'colon') ||
+    grammar.prepositions.has(next.key) ||
+    grammar.relatives.has(next.key) ||
+    grammar.and.has(next.key)
+  );
+}
+
+function assign(text: string, parsed: Parsed, entity: Entity, phrase: NounPhrase): void {
+  const { tokens, language } = parsed;
+  const head = phrase.head as NonNullable<NounPhrase['head']>;
+  const name = phrase.name;
+  let last = name && name.first > head.at ? name.first - 1 : phrase.last;
+  while (
+    last > head.at &&
+    language.titles.has((tokens[last]?.key ?? '').replace(/\.$/, '')) &&
+    !language.nouns.roles.has(tokens[last]?.key ?? '')
+  )
+    last--;
+  const first = name && name.last < head.at ? name.last + 1 : phrase.bare;
+  if (nameAt(parsed, head.at) && name === nameAt(parsed, head.at)) return;
+  if (head.class === 'institution') {
+    if (entity.kind !== 'person') entity.kind = 'institution';
+  } else if (head.class !== 'document') entity.kind = 'person';
+  if (entity.gender === 'any' && phrase.gender !== 'any') entity.gender = phrase.gender;
+  if (last < first) return;
+  const start = tokens[first]?.start as number;
+  const end = tokens[last]?.end as number;
+  const key = fold(text.slice(start, end));
+  if (!entity.roles.some((role) => role.key === key))
+    entity.roles.push({ start, end, key, head: head.noun.lemma });
+}

@@ -1,0 +1,89 @@
+import type { Language } from '../../language/language.ts';
+import type { Parsed } from '../find/parse.ts';
+import { describe } from './describe.ts';
+import {
+  type Entity,
+  firstNameGender,
+  type NamedMention,
+  newEntity,
+  oneLine,
+  spanOf,
+  wordsOf,
+} from './entities.ts';
+
+/** All who are named in an article, and where. */
+export interface Register {
+  readonly entities: Entity[];
+  /** In the order of the text. */
+  readonly mentions: readonly NamedMention[];
+}
+
+/**
+ * Gathers the names of an article, each under the fullest form that it prints: *Lavrov* belongs to *Serguei Lavrov*;
+ * a surname that two bear belongs to both, until a title or a role tells them apart.
+ */
+export function register(text: string, sentences: readonly Parsed[], language: Language): Register {
+  const printed = sentences.flatMap((parsed) =>
+    parsed.names.map((name) => {
+      const span = spanOf(parsed, name);
+      const words = wordsOf(text.slice(span.start, span.end));
+      return { ...span, parsed, name, words, key: words.join(' ') };
+    }),
+  );
+  const byKey = new Map<string, Entity>();
+  const byWord = new Map<string, Entity[]>();
+  const chosen = new Map<number, readonly Entity[]>();
+  const longestFirst = [...printed].sort((a, b) => b.words.length - a.words.length || a.start - b.start);
+  for (const mention of longestFirst) {
+    const { start, end, words, key, name } = mention;
+    const known = byKey.get(key);
+    const fitting = known ? [known] : partOf(words, byWord.get(words[0] ?? '') ?? [], name.institution);
+    if (fitting.length) {
+      chosen.set(start, fitting);
+      if (fitting.length === 1) fitting[0]?.spellings.add(oneLine(text, mention));
+      continue;
+    }
+    const entity = newEntity(oneLine(text, mention), name.institution ? 'institution' : 'other', {
+      start,
+      end,
+    });
+    byKey.set(key, entity);
+    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
+    chosen.set(start, [entity]);
+  }
+  const mentions = printed
+    .map(({ start, end, parsed, name, words }): NamedMention => {
+      const entities = chosen.get(start) ?? [];
+      const full = entities.length === 1 && wordsOf(entities[0]?.name ?? '').length === words.length;
+      return { start, end, entities, full, parsed, name };
+    })
+    .sort((a, b) => a.start - b.start);
+  describe(text, sentences, mentions, language);
+  const entities = [...byKey.values()].sort((a, b) => a.mention.start - b.mention.start);
+  for (const entity of entities)
+    if (entity.gender === 'any' && entity.kind === 'person')
+      entity.gender = firstNameGender(entity.name, language);
+  return { entities, mentions };
+}
+
+/**
+ * The fuller names that these words are part of: those that end with them (*Tavares de Melo*) before those that hold them
+ * elsewhere (*Zhang* of *Zhang Wei*). A part of an institution's name is its beginning (*l’Autorité*).
+ */
+function partOf(
+  words: readonly string[],
+  candidates: readonly Entity[],
+  institution: boolean,
+): readonly Entity[] {
+  const holding = candidates.filter(({ name }) => {
+    const whole = wordsOf(name);
+    const at = whole.indexOf(words[0] ?? '');
+    return words.length < whole.length && at >= 0 && words.every((word, index) => whole[at + index] === word);
+  });
+  if (institution)
+    return holding.filter(({ kind, name }) => kind === 'institution' && wordsOf(name)[0] === words[0]);
+  const ending = holding.filter(
+    ({ name }) => wordsOf(name).slice(-words.length).join(' ') === words.join(' '),
+  );
+  return ending.length ? ending : holding.filter(({ kind }) => kind !== 'institution');
+}

@@ -1,0 +1,196 @@
+import type { Language } from '../../language/language.ts';
+import type { Parsed } from '../find/parse.ts';
+import { mainSubject, type Subject } from '../find/subjects.ts';
+import type { Proposal, Scene } from '../link/proposal.ts';
+import { Discourse, type Trace } from './discourse.ts';
+import type { Entity, NamedMention } from './entities.ts';
+import type { Register } from './register.ts';
+import { type Resolved, Resolver } from './resolver.ts';
+
+/** A proposal with those whom it gives its content to; nobody where they cannot be told. */
+export interface Told {
+  readonly proposal: Proposal;
+  readonly speakers: readonly Resolved[];
+}
+
+/**
+ * Resolves the proposals in the order of the text, the narrator's first, for each may lean on those before it; then those
+ * inside quotations, whose *I* is the one who is quoted; last those that wait for the paragraph behind them.
+ */
+export function tell(
+  proposals: readonly Proposal[],
+  scenes: readonly Scene[],
+  names: Register,
+  language: Language,
+): Told[] {
+  const [first] = scenes;
+  if (!first) return [];
+  const teller = new Teller(first.text, scenes, names, language);
+  const outer = proposals.filter(({ parsed }) => !parsed.quotation).map((proposal) => teller.tell(proposal));
+  teller.finish();
+  const told = [...outer];
+  for (const proposal of proposals.filter(({ parsed }) => parsed.quotation))
+    told.push(teller.tellInner(proposal, told));
+  return told
+    .map((one) => (one.proposal.from === 'next' ? { ...one, speakers: speakersOfNext(one, told) } : one))
+    .filter(({ proposal, speakers }) => speakers.length > 0 || proposal.kind !== 'indirect');
+}
+
+class Teller {
+  readonly #resolver: Resolver;
+  readonly #discourse = new Discourse();
+  readonly #numbers: ReadonlyMap<Parsed, number>;
+  readonly #previous: ReadonlyMap<Parsed, Parsed | undefined>;
+  /** Names and subjects that are told as the reading reaches them. */
+  readonly #pending: Pending[];
+  readonly #told: Told[] = [];
+
+  constructor(text: string, scenes: readonly Scene[], names: Register, language: Language) {
+    this.#resolver = new Resolver(text, language, names, this.#discourse);
+    const narrator = scenes.map(({ parsed }) => parsed).filter(({ quotation }) => !quotation);
+    this.#numbers = new Map(narrator.map((parsed, index) => [parsed, index]));
+    this.#previous = new Map(scenes.map(({ parsed, previous }) => [parsed, previous]));
+    this.#pending = [
+      ...subjectsOf(narrator),
+      ...names.mentions
+        .filter(({ parsed }) => !parsed.quotation)
+        .map((mention): Pending => ({ at: mention.start, mention })),
+    ].sort((a, b) => a.at - b.at);
+  }
+
+  tell(proposal: Proposal): Told {
+    const { parsed, parties } = proposal;
+    const start = proposal.content[0]?.start ?? 0;
+    const [party] = parties;
+    this.#advance(party ? (parsed.tokens[party.first]?.start ?? start) : start);
+    const speakers = proposal.from
+      ? this.#continued(proposal)
+      : joint(parties.map((one) => this.#resolver.resolve(parsed, one)));
+    const told = { proposal, speakers };
+    this.#told.push(told);
+    const [speaker] = speakers;
+    if (speaker && proposal.from !== 'next')
+      this.#trace(
+        speaker.mention.start,
+        parsed,
+        speakers.map(({ entity }) => entity),
+        'speaker',
+      );
+    return told;
+  }
+
+  /** Inside a quotation: *je* is whoever says it, and *il* is not. */
+  tellInner(proposal: Proposal, told: readonly Told[]): Told {
+    const { parsed, parties } = proposal;
+    const start = proposal.content[0]?.start ?? 0;
+    const quotation = parsed.quotation as NonNullable<Parsed['quotation']>;
+    const around = told.find(
+      (one) =>
+        one.proposal !== proposal &&
+        one.proposal.content.some(
+          (span) => span.start >= quotation.start && span.start <= start && span.end <= quotation.end,
+        ),
+    );
+    const entities = around?.speakers.map(({ entity }) => entity) ?? [];
+    const speakers = proposal.from
+      ? []
+      : joint(parties.map((one) => this.#resolver.resolve(parsed, one, entities)));
+    return { proposal, speakers };
+  }
+
+  finish(): void {
+    this.#advance(Number.POSITIVE_INFINITY);
+  }
+
+  /** Tells what stands before an offset. */
+  #advance(to: number): void {
+    for (let next = this.#pending[0]; next && next.at < to; next = this.#pending[0]) {
+      this.#pending.shift();
+      if (next.mention) {
+        const { parsed, entities, name, start } = next.mention;
+        if (entities.length === 1)
+          this.#trace(
+            start,
+            parsed,
+            entities,
+            isSubject(parsed, name.first, name.afterPreposition) ? 'subject' : 'other',
+          );
+      } else {
+        const resolved = joint(
+          next.subject.parties.map((party) => this.#resolver.resolve(next.parsed, party)),
+        );
+        if (resolved.length)
+          this.#trace(
+            next.at,
+            next.parsed,
+            resolved.map(({ entity }) => entity),
+            'subject',
+          );
+      }
+    }
+  }
+
+  #trace(at: number, parsed: Parsed, entities: readonly Entity[], as: Trace['as']): void {
+    this.#discourse.tell({
+      at,
+      paragraph: parsed.paragraph,
+      sentence: this.#numbers.get(parsed) ?? 0,
+      entities,
+      as,
+    });
+  }
+
+  /** Whoever the sentence before is about, or who spoke last: of this paragraph first, then of the one before. */
+  #continued({ from, parsed, content }: Proposal): readonly Resolved[] {
+    if (from === 'next') return [];
+    const mention = content[0] as Resolved['mention'];
+    const goOn = (speakers: readonly Resolved[]): readonly Resolved[] =>
+      speakers.map(({ entity, mention: evidence }) => ({ entity, basis: 'continuation', mention, evidence }));
+    const previous = this.#previous.get(parsed);
+    if (previous && !this.#told.some(({ proposal }) => proposal.parsed === previous)) {
+      const subject = mainSubject(previous, previous.tokens.length);
+      const about = joint(subject?.parties.map((party) => this.#resolver.resolve(previous, party)) ?? []);
+      if (about.length && about.every(({ entity }) => entity.kind === 'person' || entity.kind === 'unnamed'))
+        return goOn(about);
+    }
+    const last = this.#told.findLast(
+      ({ speakers, proposal }) => speakers.length > 0 && proposal.from !== 'next',
+    );
+    return last && parsed.paragraph - last.proposal.parsed.paragraph <= 1 ? goOn(last.speakers) : [];
+  }
+}
+
+type Pending =
+  | { readonly at: number; readonly mention: NamedMention }
+  | { readonly at: number; readonly mention?: undefined; readonly parsed: Parsed; readonly subject: Subject };
+
+/** The subjects that are no name: *l’entreprise*, *les urgentistes de Sainte-Marthe*. */
+const subjectsOf = (sentences: readonly Parsed[]): Pending[] =>
+  sentences.flatMap((parsed) => {
+    const subject = mainSubject(parsed, parsed.tokens.length);
+    if (!subject?.parties.every(({ phrases }) => phrases.some(({ head }) => head))) return [];
+    return [{ at: parsed.tokens[subject.first]?.start as number, parsed, subject }];
+  });
+
+/** All of them, or nobody where one cannot be told. */
+const joint = (resolved: readonly (readonly Resolved[])[]): readonly Resolved[] =>
+  resolved.every((one) => one.length > 0) ? resolved.flat() : [];
+
+const isSubject = (parsed: Parsed, at: number, governed: boolean): boolean =>
+  !governed && (parsed.finite.indexOf(true) < 0 || at < parsed.finite.indexOf(true));
+
+/** A quotation that runs into the next paragraph has the speaker whom that one names. */
+function speakersOfNext({ proposal }: Told, told: readonly Told[]): readonly Resolved[] {
+  const next = told.find(
+    (other) =>
+      other.proposal.kind !== 'indirect' &&
+      !other.proposal.parsed.quotation &&
+      other.proposal.from !== 'next' &&
+      other.proposal.parsed.paragraph > proposal.parsed.paragraph,
+  );
+  return (next?.speakers ?? []).map((speaker) => ({
+    ...speaker,
+    basis: 'continuation',
+    evidence: speaker.mention,
+  }));
+}
