@@ -11,6 +11,7 @@ export interface MainSentence extends Span {
 
 const fewest = 3;
 const most = 6;
+const fewestWords = 5;
 
 interface Candidate extends MainSentence {
   readonly terms: ReadonlySet<string>;
@@ -25,7 +26,7 @@ interface Candidate extends MainSentence {
  * - *title*: the share of its words that the sentence takes up
  * - *matter*: how many of the article's sentences speak of the same words, on average
  * - *circumstances*: a day, a place and a person named answer what a journalist asks first
- * - *length*: past 60 words a sentence costs more than it tells, under 7 it tells little
+ * - *length*: past 60 words a sentence costs more than it tells; under 5 it is no sentence but a dateline
  * - *echo*: *pourtant*, *for his part* are only understood after what they answer
  *
  * What a chosen sentence has said counts half in the next (maximal marginal relevance, Carbonell 1998). Somebody whom
@@ -45,25 +46,26 @@ export function summarise(reading: Reading): readonly MainSentence[] {
   for (const { terms } of all) for (const term of terms) shared.set(term, (shared.get(term) ?? 0) + 1);
   const title = new Set(sentenceTerms(article.title, language));
   const alone = standingAlone(reading);
-  const candidates = all.filter(alone).map((one): Candidate => {
-    const words = slice(text, one).split(/\s+/).length;
-    const within = mentions.filter((mention) => contains(one, mention));
-    const matter = mean([...one.terms].map((term) => (shared.get(term) ?? 1) - 1)) / Math.sqrt(all.length);
-    const named = people.some(({ name }) => slice(text, one).includes(name));
-    const circumstances =
-      Number(within.some(({ type }) => type === 'day')) +
-      Number(within.some(({ type }) => type === 'place')) +
-      Number(named);
-    const score =
-      2 / Math.sqrt(1 + one.paragraph) +
-      share(title, one.terms) +
-      Math.min(1, matter) +
-      circumstances / 4 -
-      Math.max(0, words - 60) / 60 -
-      (words < 7 ? 1 : 0) -
-      (echoes(slice(text, one), language) ? 1 : 0);
-    return { ...one, score };
-  });
+  const candidates = all
+    .filter((one) => wordsIn(slice(text, one)) >= fewestWords && alone(one))
+    .map((one): Candidate => {
+      const words = wordsIn(slice(text, one));
+      const within = mentions.filter((mention) => contains(one, mention));
+      const matter = mean([...one.terms].map((term) => (shared.get(term) ?? 1) - 1)) / Math.sqrt(all.length);
+      const named = people.some(({ name }) => slice(text, one).includes(name));
+      const circumstances =
+        Number(within.some(({ type }) => type === 'day')) +
+        Number(within.some(({ type }) => type === 'place')) +
+        Number(named);
+      const score =
+        2 / Math.sqrt(1 + one.paragraph) +
+        share(title, one.terms) +
+        Math.min(1, matter) +
+        circumstances / 4 -
+        Math.max(0, words - 60) / 60 -
+        (echoes(slice(text, one), language) ? 1 : 0);
+      return { ...one, score };
+    });
   const wanted = Math.max(fewest, Math.min(most, Math.ceil(all.length / 5)));
   return choose(candidates, wanted, introductions(reading)).sort((a, b) => a.start - b.start);
 }
@@ -112,6 +114,8 @@ function introductions({ article, people }: Reading): Introduced {
     );
   };
 }
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 
 const mean = (numbers: readonly number[]): number =>
   numbers.length ? numbers.reduce((sum, number) => sum + number, 0) / numbers.length : 0;
