@@ -22,7 +22,7 @@ export interface Asker {
   readonly attachmentSizeLimit?: number;
   /** How often the interaction is delivered: twice, where a gateway stammers. */
   readonly deliveries?: number;
-  /** Milliseconds to wait for an answer. */
+  /** Milliseconds to wait for an answer: 4000 by default, less than a test has. */
   readonly timeout?: number;
   /** Also sends what Discord's own client would not let a user send. */
   readonly raw?: boolean;

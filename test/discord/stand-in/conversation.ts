@@ -34,7 +34,7 @@ export class Conversation {
   }
 
   /** Resolves when something readable has come; rejects after `timeout` ms, with what Discord refused meanwhile. */
-  send(sent: Interaction, { timeout = 5000, deliveries = 1 }: Asker, what: string): Promise<Answered> {
+  send(sent: Interaction, { timeout = 4000, deliveries = 1 }: Asker, what: string): Promise<Answered> {
     const { gateway, interactions, violations } = this.#parts;
     const exchange = interactions.open(sent);
     const from = performance.now();

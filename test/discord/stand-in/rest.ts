@@ -55,7 +55,8 @@ export class Rest {
   async serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
     const method = incoming.method ?? 'GET';
-    const path = url.pathname.replace(/^\/api\/v10/, '');
+    // The client writes @original as %40original.
+    const path = url.pathname.replace(/^\/api\/v10/, '').replaceAll('%40', '@');
     const route = this.#routes.find((candidate) => candidate.method === method && candidate.path.test(path));
     const body = await readBody(incoming).catch(() => undefined);
     const request: Request = {

@@ -60,7 +60,7 @@ export class Users {
 
   /** What is offered while an option is being typed: `focused`, by default the last one given. */
   async autocomplete(asked: Asked & { readonly focused?: string }): Promise<Completed> {
-    const { options, ...data } = this.#command({ ...asked, raw: true });
+    const { options, ...data } = this.#command(asked, true);
     const focused = asked.focused ?? options.at(-1)?.name;
     const typed = options.map((option) => (option.name === focused ? { ...option, focused: true } : option));
     const typing = { ...data, options: typed };
@@ -114,10 +114,12 @@ export class Users {
     return this.#parts.conversation.send(sent, asker, 'the interaction');
   }
 
-  #command(asked: Asked) {
+  /** While an option is being typed nothing is complete yet: `isTyping` lets everything through. */
+  #command(asked: Asked, isTyping = false) {
     const { world, registry, hosting } = this.#parts;
     const command = offered(registry, world, asked.name, CHAT_INPUT, asked);
-    return { ...named(command), ...fill(command, asked.options ?? {}, hosting, asked.raw ?? false) };
+    const isRaw = isTyping || (asked.raw ?? false);
+    return { ...named(command), ...fill(command, asked.options ?? {}, hosting, isRaw) };
   }
 
   async #use(message: Message, use: Use, asker: Asker): Promise<Answered> {
