@@ -12,12 +12,29 @@ import { accents } from './draw/pen.ts';
 /** To everybody in the channel, to the asker alone, or in the place of the message whose button was pressed. */
 export type Delivery = 'public' | 'private' | 'update';
 
-/** The one way out: every message is Components V2, and no mention in it ever fires. Throws what Discord answers. */
+/**
+ * The one way out: every message is Components V2, and no mention in it ever fires. A connection that breaks is tried
+ * once more, which the library does not; whether the first had arrived, Discord says (40060). Throws what it answers.
+ */
 export async function deliver(
   interaction: RepliableInteraction,
   page: Page,
   delivery: Delivery,
 ): Promise<void> {
+  try {
+    await send(interaction, page, delivery);
+  } catch (error) {
+    if (!isBrokenConnection(error)) throw error;
+    await send(interaction, page, delivery);
+  }
+}
+
+const isBrokenConnection = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['UND_ERR_SOCKET', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE'].includes(String(error.code));
+
+async function send(interaction: RepliableInteraction, page: Page, delivery: Delivery): Promise<void> {
   const message = {
     components: page.components as never[],
     files: page.files.map(({ name, text }) => new AttachmentBuilder(Buffer.from(text), { name })),

@@ -4,9 +4,12 @@ import {
   DefaultRestOptions,
   Events,
   GatewayIntentBits,
+  type GuildMember,
   type Interaction,
   OAuth2Scopes,
+  Options,
   REST,
+  type User,
 } from 'discord.js';
 import { sayIn } from '../locales/say.ts';
 import { connect, type Failure, failureOf, reasonOf } from './connect.ts';
@@ -34,6 +37,9 @@ export interface BotOptions extends Languages, Omit<Desk, 'languages' | 'logQues
   readonly signal?: AbortSignal;
 }
 
+/** The bot itself is among them, and must stay. */
+const few = { maxSize: 200, keepOverLimit: ({ id, client }: User | GuildMember) => id === client.user.id };
+
 /** How long answers under way may take once the bot is to stop, and then the gateway to close, in milliseconds. */
 const drainTime = 2500;
 const closeTime = 2000;
@@ -47,7 +53,9 @@ export async function runBot(options: BotOptions): Promise<number> {
     intents: [GatewayIntentBits.Guilds],
     shards: 'auto',
     allowedMentions: { parse: [] },
-    rest: { api, timeout: options.requestTimeout ?? 2500 },
+    // The library keeps a queue for every interaction until its sweep, and every user that it has seen.
+    rest: { api, timeout: options.requestTimeout ?? 2500, handlerSweepInterval: 60_000 },
+    makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: few, GuildMemberManager: few }),
   });
   const desk: Desk = { ...options, languages: options, logQuestions: options.logQuestions ?? false };
   const stopping = stopSignal(options.signal);
@@ -59,6 +67,9 @@ export async function runBot(options: BotOptions): Promise<number> {
     const underWay = answering(client, desk);
     client.on(Events.Error, (err) => log.error({ err }, 'Discord’s client reports an error'));
     client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'The gateway’s connection failed'));
+    client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'The gateway’s connection is lost'));
+    client.on(Events.ShardResume, (shard) => log.info({ shard }, 'The gateway’s connection is resumed'));
+    client.on(Events.ShardReady, (shard) => log.info({ shard }, 'The gateway’s connection is ready'));
     const failure = await Promise.race([connect(client, options.token, readyTimeout, say), stopping.asked]);
     if (failure === 'stop') return 0;
     if (failure) return fail(failure);
