@@ -1,52 +1,69 @@
 import type { Article } from '../article/article.ts';
-import { fold } from '../text/fold.ts';
+import { best } from './best.ts';
+import { Postings } from './postings.ts';
 import { newestArticle } from './records.ts';
-import { plainWords } from './words.ts';
+import { nameKey, plainWords } from './words.ts';
 
-/** The articles, newest first, found by their titles, bylines, publishers and origins. */
+/** The articles, newest first, found by the words of their titles, bylines, publishers and origins. */
 export class Articles {
-  readonly #all: Article[] = [];
-  /** Article ↦ the words that find it, each after a blank. */
-  readonly #words = new Map<Article, string>();
+  readonly #newestFirst: Article[] = [];
+  readonly #numbered: Article[] = [];
+  readonly #ids = new Map<string, Article>();
+  readonly #titles = new Map<string, Article[]>();
+  readonly #postings = new Postings({ fields: ['words'] });
   #sorted = true;
 
   add(article: Article): void {
-    this.#all.push(article);
-    const { title, byline = '', publisher = '', origin } = article;
-    this.#words.set(article, ` ${plainWords(`${title} ${byline} ${publisher} ${origin}`).join(' ')} `);
+    this.#newestFirst.push(article);
     this.#sorted = false;
+    this.#ids.set(article.id, article);
+    const { title, byline = '', publisher = '', origin } = article;
+    const key = nameKey(title);
+    this.#titles.set(key, [...(this.#titles.get(key) ?? []), article]);
+    this.#postings.put(
+      this.#numbered.push(article) - 1,
+      'words',
+      plainWords(`${title} ${byline} ${publisher} ${origin}`),
+    );
   }
 
   get newestFirst(): readonly Article[] {
-    if (!this.#sorted) this.#all.sort(newestArticle);
+    if (!this.#sorted) this.#newestFirst.sort(newestArticle);
     this.#sorted = true;
-    return this.#all;
+    return this.#newestFirst;
   }
 
   find(text: string): readonly Article[] {
-    const exact = this.newestFirst.filter(({ id }) => id === text.trim());
-    if (exact.length > 0) return exact;
-    const titled = this.newestFirst.filter(({ title }) => fold(title) === fold(text));
-    if (titled.length > 0) return titled;
-    const whole = this.#holding(text, (word) => ` ${word} `);
-    return whole.length > 0 ? whole : this.#holding(text, (word) => ` ${word}`);
+    const byId = this.#ids.get(text.trim());
+    if (byId) return [byId];
+    const titled = this.#titles.get(nameKey(text));
+    if (titled) return [...titled].sort(newestArticle);
+    const whole = this.#holding(text, (word) => [this.#postings.holding(word, 'words')]);
+    return (whole.size > 0 ? [...whole] : [...this.#begun(text)]).sort(newestArticle);
   }
 
   /** The newest where nothing is typed, else those that hold words beginning with each word typed. */
   complete(typed: string, limit: number): readonly Article[] {
     if (plainWords(typed).length === 0) return this.newestFirst.slice(0, limit);
-    const found = this.#holding(typed, (word) => ` ${word}`);
-    const begins = fold(typed);
-    const first = found.filter(({ title }) => fold(title).startsWith(begins));
-    return [...new Set([...first, ...found])].slice(0, limit);
+    return best(this.#begun(typed), limit, newestArticle);
   }
 
-  #holding(text: string, pattern: (word: string) => string): Article[] {
-    const words = plainWords(text).map(pattern);
-    if (words.length === 0) return [];
-    return this.newestFirst.filter((article) => {
-      const held = this.#words.get(article) as string;
-      return words.every((word) => held.includes(word));
-    });
+  #begun(text: string): ReadonlySet<Article> {
+    return this.#holding(text, (word) => [...this.#postings.beginning(word, 'words')]);
+  }
+
+  #holding(
+    text: string,
+    find: (word: string) => readonly ReadonlyMap<number, number>[],
+  ): ReadonlySet<Article> {
+    const [first = [], ...others] = plainWords(text)
+      .map(find)
+      .sort((a, b) => a.length - b.length);
+    const found = new Set<Article>();
+    for (const posting of first)
+      for (const number of posting.keys())
+        if (others.every((word) => word.some((other) => other.has(number))))
+          found.add(this.#numbered[number] as Article);
+    return found;
   }
 }

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { PlaceMention, Reading } from '../attribution/statement.ts';
 import { samePlace } from '../language/places.ts';
 import { firstDay, lastDay } from '../text/day.ts';
-import { contains, overlaps, type Span, slice } from '../text/span.ts';
+import { overlaps, type Span, slice } from '../text/span.ts';
 import type {
   Archive,
   ArchivedMention,
@@ -14,25 +14,29 @@ import type {
   StatementFilter,
 } from './archive.ts';
 import { Articles } from './article-search.ts';
+import { Events } from './events.ts';
 import { People } from './people.ts';
 import type { Edition } from './person-record.ts';
 import { Places } from './places.ts';
 import {
   type Bearer,
+  dayNumber,
   type Entry,
   locate,
-  type MentionRecord,
   newestStatement,
-  oldestMention,
   type SentenceRecord,
   StatementRecord,
   sentenceNumbers,
 } from './records.ts';
-import { SentenceIndex, type SentenceQuery } from './sentence-index.ts';
+import { SentenceIndex } from './sentence-index.ts';
+import type { SentenceQuery } from './sentence-query.ts';
+import { Statements } from './statements.ts';
 import { Topics } from './topics.ts';
-import { nameKey } from './words.ts';
 
-/** An archive in memory over MiniSearch, with the given readings in it. */
+/**
+ * An archive in memory over MiniSearch, with the given readings in it. What it tells does not depend on the order in which
+ * they came. Whatever has to be put in order or told apart anew after an article was added is so when it is next asked for.
+ */
 export function createArchive(readings: Iterable<Reading> = []): Archive {
   const archive = new MemoryArchive();
   for (const reading of readings) archive.add(reading);
@@ -42,38 +46,25 @@ export function createArchive(readings: Iterable<Reading> = []): Archive {
 class MemoryArchive implements Archive {
   readonly #edition: Edition = { number: 0 };
   readonly #entries = new Map<string, Entry>();
+  readonly #sentences: SentenceRecord[] = [];
+  readonly #index = new SentenceIndex();
   readonly #articles = new Articles();
   readonly #people = new People(this.#edition);
   readonly #places = new Places(this.#edition);
+  readonly #statements = new Statements(this.#sentences);
+  readonly #events = new Events();
   readonly #topics = new Topics();
-  readonly #index = new SentenceIndex();
-  readonly #sentences: SentenceRecord[] = [];
-  readonly #ids = new Map<string, StatementRecord>();
-  readonly #statements: StatementRecord[] = [];
-  readonly #days: MentionRecord[] = [];
-  #sorted = true;
 
   add(reading: Reading): void {
     const { article } = reading;
     if (this.#entries.has(article.id)) return;
     this.#edition.number++;
-    this.#sorted = false;
-    const entry: Entry = {
-      reading,
-      article,
-      bearers: [],
-      statements: [],
-      sentences: sentenceNumbers(article, this.#sentences.length),
-    };
+    const sentences = sentenceNumbers(article, this.#sentences.length);
+    const entry: Entry = { reading, article, bearers: [], statements: [], events: [], sentences };
     this.#entries.set(article.id, entry);
     this.#articles.add(article);
     this.#addSentences(entry);
-    for (const named of reading.people) {
-      const namesakes = this.#people.namesakesOf(named);
-      const bearer: Bearer = { entry, named, statements: [], namesakes };
-      entry.bearers.push(bearer);
-      this.#people.add(namesakes, bearer);
-    }
+    this.#addPeople(entry);
     this.#addStatements(entry);
     this.#addMentions(entry);
   }
@@ -125,92 +116,32 @@ class MemoryArchive implements Archive {
   }
 
   statement(id: string): ArchivedStatement | undefined {
-    return this.#ids.get(id);
+    return this.#statements.get(id);
   }
 
   statements(filter: StatementFilter = {}): readonly ArchivedStatement[] {
-    this.#sort();
-    const { person, place, article, kind, since, until } = filter;
-    const words = this.#words(filter.about);
-    const placed = place && new Set(place.statements);
-    return this.#narrowest(filter, words).filter(
-      (record) =>
-        (!person || record.people.some((other) => other?.id === person.id)) &&
-        (!placed || placed.has(record)) &&
-        (!article || record.article.id === article.id) &&
-        (!kind || record.quoted === (kind === 'quoted')) &&
-        (!since || (record.until ?? '') >= since) &&
-        (!until || (record.since ?? '9999') <= until) &&
-        (!words || words.heldBetween(...record.sentences)),
+    const ofArticle = filter.article && this.#entries.get(filter.article.id)?.statements;
+    return this.#statements.select(
+      filter,
+      this.#words(filter.about),
+      [...(ofArticle ?? [])].sort(newestStatement),
     );
   }
 
   searchSentences(words: string, limit: number): readonly SentenceHit[] {
-    return this.#index.search(words, limit).map(({ sentence, score }) => {
-      const record = this.#sentences[sentence] as SentenceRecord;
-      return {
-        article: record.entry.article,
-        paragraph: record.paragraph,
-        sentence: record.sentence,
-        score,
-      };
+    return this.#index.search(words, limit).map(({ sentence: number, score }) => {
+      const { entry, paragraph, sentence } = this.#sentences[number] as SentenceRecord;
+      return { article: entry.article, paragraph, sentence, score };
     });
   }
 
   events(filter: Omit<StatementFilter, 'kind' | 'place'> = {}): readonly ArchivedMention[] {
-    this.#sort();
-    const { article, person, since, until, about } = filter;
-    const words = this.#words(about);
-    return this.#days.filter((day) => {
-      const { mention } = day;
-      if (mention.type !== 'day' || (article && day.article.id !== article.id)) return false;
-      if (since && lastDay(mention.date.value) < since) return false;
-      if (until && firstDay(mention.date.value) > until) return false;
-      if (words && !words.heldBetween(day.number, day.number)) return false;
-      return !person || this.#names(day, person);
-    });
+    return this.#events.select(filter, this.#words(filter.about));
   }
 
   /** Undefined where nothing is asked for: then nothing is narrowed. */
   #words(about: string | undefined): SentenceQuery | undefined {
     return about?.trim() ? this.#index.query(about) : undefined;
-  }
-
-  /** In the default order, the shortest list known to hold all that the filter lets through. */
-  #narrowest({ person, place, article }: StatementFilter, words?: SentenceQuery): readonly StatementRecord[] {
-    const lists = [person?.statements, place?.statements, article && this.#of(article)].filter(
-      (list) => list !== undefined,
-    ) as (readonly StatementRecord[])[];
-    const shortest = lists.reduce((a, b) => (b.length < a.length ? b : a), this.#statements);
-    if (!words || words.size > shortest.length / 4) return shortest;
-    const holding = new Set<StatementRecord>();
-    for (const sentence of words.candidates())
-      for (const record of this.#sentences[sentence]?.statements ?? []) holding.add(record);
-    return [...holding].sort(newestStatement);
-  }
-
-  #of(article: Article): readonly StatementRecord[] {
-    return [...(this.#entries.get(article.id)?.statements ?? [])].sort(newestStatement);
-  }
-
-  /** Whether the sentence of a mention names a person: by a spelling, a role, or as the speaker of a statement. */
-  #names(day: ArchivedMention, person: ArchivedPerson): boolean {
-    const entry = this.#entries.get(day.article.id) as Entry;
-    const span = day.article.paragraphs[day.paragraph]?.sentences[day.sentence];
-    if (!span) return false;
-    const words = ` ${nameKey(slice(day.article.text, span))} `;
-    return entry.bearers.some(
-      (bearer) =>
-        bearer.namesakes.personOf(bearer).id === person.id &&
-        (bearer.named.spellings.some((spelling) => words.includes(` ${nameKey(spelling)} `)) ||
-          bearer.named.roles.some((role) => overlaps(span, role)) ||
-          bearer.statements.some(({ statement }) =>
-            statement.speakers.some(
-              ({ person: index, mention }) =>
-                index !== undefined && entry.bearers[index] === bearer && contains(span, mention),
-            ),
-          )),
-    );
   }
 
   #addSentences(entry: Entry): void {
@@ -222,51 +153,56 @@ class MemoryArchive implements Archive {
       }
   }
 
+  #addPeople(entry: Entry): void {
+    for (const named of entry.reading.people) {
+      const namesakes = this.#people.namesakesOf(named);
+      const bearer: Bearer = { entry, named, statements: [], namesakes };
+      entry.bearers.push(bearer);
+      this.#people.add(namesakes, bearer);
+    }
+  }
+
   #addStatements(entry: Entry): void {
     for (const statement of entry.reading.statements) {
-      const record = new StatementRecord(statement, entry, this.#sentencesOf(entry, statement.content));
+      const [first, last] = sentencesOf(entry, statement.content);
+      const record = new StatementRecord(statement, entry, [first, last]);
       entry.statements.push(record);
-      this.#statements.push(record);
-      this.#ids.set(statement.id, record);
+      this.#statements.add(record);
       for (const bearer of new Set(record.bearers)) bearer?.statements.push(record);
-      const [first, last] = record.sentences;
-      for (let sentence = first; sentence <= last; sentence++)
-        this.#sentences[sentence]?.statements.push(record);
+      for (let number = first; number <= last; number++) this.#sentences[number]?.statements.push(record);
       if (statement.place) this.#places.named(statement.place.value).addStatement(record);
       this.#topics.add(record);
     }
   }
 
   #addMentions(entry: Entry): void {
+    const { article } = entry;
     for (const mention of entry.reading.mentions) {
       const at = locate(entry, mention.start);
       if (!at) continue;
-      const archived = { mention, article: entry.article, ...at };
-      if (mention.type === 'day') this.#days.push(archived);
-      else if (!isEvidence(mention, entry)) this.#places.named(mention.place).addMention(archived);
+      if (mention.type === 'day') {
+        const [first, last] = [firstDay, lastDay].map((bound) => dayNumber(bound(mention.date.value)));
+        const event = { mention, article, ...at, first: first as number, last: last as number };
+        entry.events.push(event);
+        this.#events.add(event);
+      } else if (!isEvidence(mention, entry))
+        this.#places.named(mention.place).addMention({ mention, article, ...at });
     }
-  }
-
-  /** The first and the last sentence that hold a statement's content. */
-  #sentencesOf(entry: Entry, content: readonly Span[]): readonly [number, number] {
-    const numbers = content.flatMap(({ start, end }) =>
-      [start, Math.max(start, end - 1)].flatMap((at) => locate(entry, at)?.number ?? []),
-    );
-    return numbers.length > 0 ? [Math.min(...numbers), Math.max(...numbers)] : [0, -1];
-  }
-
-  #sort(): void {
-    if (this.#sorted) return;
-    this.#statements.sort(newestStatement);
-    this.#days.sort(oldestMention);
-    this.#sorted = true;
   }
 }
 
+/** The numbers of the first and the last sentence that hold a statement's content. */
+function sentencesOf(entry: Entry, content: readonly Span[]): readonly [number, number] {
+  const numbers = content.flatMap(({ start, end }) =>
+    [start, Math.max(start, end - 1)].flatMap((at) => locate(entry, at)?.number ?? []),
+  );
+  return numbers.length > 0 ? [Math.min(...numbers), Math.max(...numbers)] : [0, -1];
+}
+
 /** Whether the words only say where something was said: then the statement itself stands for them. */
-const isEvidence = (mention: PlaceMention, { reading }: Entry): boolean =>
-  reading.statements.some(
-    ({ place }) =>
+const isEvidence = (mention: PlaceMention, { statements }: Entry): boolean =>
+  statements.some(
+    ({ statement: { place } }) =>
       place?.evidence &&
       overlaps(place.evidence, mention) &&
       samePlace(place.value) === samePlace(mention.place),

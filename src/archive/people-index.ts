@@ -1,4 +1,5 @@
-import { compareNames, type PersonRecord } from './person-record.ts';
+import { best } from './best.ts';
+import { mostQuoted, type PersonRecord } from './person-record.ts';
 import { Postings } from './postings.ts';
 import { alike, slips } from './slips.ts';
 import { soundOf } from './sound.ts';
@@ -23,7 +24,11 @@ interface PersonDocument extends Record<Field, string> {
 /** Under four letters a name is found only as it stands: *Ba* is not *Bah*, nor *Sy* *Ly*. */
 const shortest = 4;
 
-export const soundOfWord = (word: string): string => (word.length < shortest ? word : soundOf(word));
+const voiceOf = (key: string): string =>
+  key
+    .split(' ')
+    .map((word) => (word.length < shortest ? word : soundOf(word)))
+    .join(' ');
 
 /** The words of people's names and roles, and how the names sound. No stop list: *Sy*, *De* and *An* are names. */
 export class PeopleIndex {
@@ -34,6 +39,8 @@ export class PeopleIndex {
   });
   readonly #people = new Map<string, PersonRecord>();
   readonly #indexed = new Map<string, PersonDocument>();
+  /** How whole names sound ↦ who bears them. */
+  readonly #voices = new Map<string, Set<PersonRecord>>();
   readonly #nameWords = new Set<string>();
   readonly #roleWords = new Set<string>();
 
@@ -48,6 +55,8 @@ export class PeopleIndex {
       role: [...roles].join(' '),
       sound: [...new Set([...names].filter((word) => word.length >= shortest).map(soundOf))].join(' '),
     };
+    const voice = voiceOf(person.key.slice(0, -13));
+    this.#voices.set(voice, (this.#voices.get(voice) ?? new Set()).add(person));
     const before = this.#indexed.get(person.id);
     this.#people.set(person.id, person);
     this.#indexed.set(person.id, document);
@@ -56,9 +65,17 @@ export class PeopleIndex {
   }
 
   remove(id: string): void {
-    if (!this.#people.delete(id)) return;
+    const person = this.#people.get(id);
+    if (!person) return;
+    this.#people.delete(id);
+    this.#voices.get(voiceOf(person.key.slice(0, -13)))?.delete(person);
     this.#indexed.delete(id);
     this.#postings.discard(id);
+  }
+
+  /** Those whose whole name sounds the same: *Sergueï Lavrov*, *Sergey Lavrov*. */
+  sounding(key: string): PersonRecord[] {
+    return [...(this.#voices.get(voiceOf(key)) ?? [])];
   }
 
   /** Those who hold every word in one of their fields, by whole words alone. */
@@ -110,22 +127,22 @@ export class PeopleIndex {
     const scores = new Map<PersonRecord, number>();
     for (const [form = ''] of words) {
       const near = new Map<PersonRecord, number>();
-      const likest = [...this.#nameWords]
-        .map((word) => ({ word, likeness: soundOfWord(word) === soundOfWord(form) ? 1 : alike(form, word) }))
-        .filter(({ likeness }) => likeness >= 0.3)
-        .sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
-        .slice(0, limit * 4);
-      for (const { word, likeness } of likest)
+      const likeness = alike(form);
+      const likest = best(
+        [...this.#nameWords]
+          .map((word) => ({ word, likeness: likeness(word) }))
+          .filter((it) => it.likeness >= 0.3),
+        limit * 4,
+        (a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1),
+      );
+      for (const { word, likeness: share } of likest)
         for (const number of this.#postings.holding(word, 'name').keys()) {
           const person = this.#person(number);
-          if (person) near.set(person, Math.max(likeness, near.get(person) ?? 0));
+          if (person) near.set(person, Math.max(share, near.get(person) ?? 0));
         }
-      for (const [person, likeness] of near) scores.set(person, (scores.get(person) ?? 0) + likeness);
+      for (const [person, share] of near) scores.set(person, (scores.get(person) ?? 0) + share);
     }
-    return [...scores]
-      .sort(([a, m], [b, n]) => n - m || b.weight - a.weight || compareNames(a, b))
-      .slice(0, limit)
-      .map(([person]) => person);
+    return best(scores, limit, ([a, m], [b, n]) => n - m || mostQuoted(a, b)).map(([person]) => person);
   }
 
   #begun(forms: readonly string[], collect: Collect): void {

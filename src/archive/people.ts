@@ -1,8 +1,9 @@
 import { languages } from '../language/languages.ts';
 import type { PersonMatch } from './archive.ts';
+import { best } from './best.ts';
 import { Namesakes, namesakesKey } from './namesakes.ts';
-import { type Found, nearness, PeopleIndex, soundOfWord } from './people-index.ts';
-import { compareNames, type Edition, type PersonRecord } from './person-record.ts';
+import { type Found, nearness, PeopleIndex } from './people-index.ts';
+import { type Edition, mostQuoted, type PersonRecord } from './person-record.ts';
 import type { Bearer } from './records.ts';
 import { isStopWord, nameForms, nameKey } from './words.ts';
 
@@ -45,8 +46,12 @@ export class People {
   }
 
   get all(): readonly PersonRecord[] {
-    this.#all ??= [...this.#namesakes.values()].flatMap(({ people }) => people).sort(mostQuoted);
+    this.#all ??= [...this.#everyone()].sort(mostQuoted);
     return this.#all;
+  }
+
+  *#everyone(): Iterable<PersonRecord> {
+    for (const { people } of this.#namesakes.values()) yield* people;
   }
 
   find(text: string): readonly PersonMatch[] {
@@ -58,7 +63,7 @@ export class People {
     if (exact.length > 0) return exact;
     return this.#index
       .likely(telling(typed))
-      .sort(best)
+      .sort(nearest)
       .map(({ person }) => ({ person, by: 'likeness' }));
   }
 
@@ -70,12 +75,8 @@ export class People {
   complete(typed: string, limit: number): readonly PersonRecord[] {
     this.#refresh();
     const words = nameForms(typed);
-    if (words.length === 0) return this.all.slice(0, limit);
-    return this.#index
-      .beginning(words, limit)
-      .sort(best)
-      .slice(0, limit)
-      .map(({ person }) => person);
+    if (words.length === 0) return best(this.#everyone(), limit, mostQuoted);
+    return best(this.#index.beginning(words, limit), limit, nearest).map(({ person }) => person);
   }
 
   /** By the whole name (with those whose name sounds the same), else by part of a name, else by words of roles. */
@@ -85,20 +86,20 @@ export class People {
     const named = found.filter(({ person }) => bears(person, key));
     const whole = key.includes(' ');
     if (named.length > 0 && whole) {
-      const variants = this.#index
-        .likely(typed)
-        .filter(({ person }) => !bears(person, key) && sounds(person.name) === sounds(key));
-      return [...named.sort(best), ...variants.sort(best)].map(({ person }) => ({ person, by: 'name' }));
+      const variants = this.#index.sounding(key).filter((person) => !bears(person, key));
+      return [...named.sort(nearest).map(({ person }) => person), ...variants.sort(mostQuoted)].map(
+        (person) => ({ person, by: 'name' }),
+      );
     }
     const parts = found.filter(({ person, farthest }) => farthest === nearness.name && !bears(person, key));
     if (named.length + parts.length > 0)
       return [
-        ...named.sort(best).map(({ person }) => ({ person, by: 'name' }) as const),
-        ...parts.sort(best).map(({ person }) => ({ person, by: 'part' }) as const),
+        ...named.sort(nearest).map(({ person }) => ({ person, by: 'name' }) as const),
+        ...parts.sort(nearest).map(({ person }) => ({ person, by: 'part' }) as const),
       ];
     const rest = telling(typed);
     return (found.length > 0 || rest.length === typed.length ? found : this.#index.exactly(rest))
-      .sort(best)
+      .sort(nearest)
       .map(({ person, farthest }) => ({ person, by: farthest === nearness.name ? 'part' : 'role' }));
   }
 
@@ -137,8 +138,4 @@ const bears = (person: PersonRecord, key: string): boolean =>
   nameKey(person.name) === key ||
   (key.includes(' ') && person.spellings.some((spelling) => nameKey(spelling) === key));
 
-const sounds = (name: string): string => nameKey(name).split(' ').map(soundOfWord).join(' ');
-
-const mostQuoted = (a: PersonRecord, b: PersonRecord): number => b.weight - a.weight || compareNames(a, b);
-
-const best = (a: Found, b: Found): number => a.distance - b.distance || mostQuoted(a.person, b.person);
+const nearest = (a: Found, b: Found): number => a.distance - b.distance || mostQuoted(a.person, b.person);

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
-import { fold } from '../text/fold.ts';
 import type { ArchivedPerson, ArchivedStatement } from './archive.ts';
 import { type Bearer, newestArticle, newestStatement, personOf } from './records.ts';
+import { nameKey } from './words.ts';
 
 /** Counts what was added: whatever was worked out at another count is worked out again when it is next asked for. */
 export interface Edition {
@@ -14,8 +14,11 @@ type View = Pick<ArchivedPerson, 'name' | 'spellings' | 'roles' | 'statements' |
 export class PersonRecord implements ArchivedPerson {
   readonly id: string;
   readonly kind: ArchivedPerson['kind'];
-  /** By the day and the id of their article. */
-  bearers: readonly Bearer[] = [];
+  /** How often quoted or reported: what completion ranks by. */
+  weight = 0;
+  /** The name as people are sorted by it. */
+  key = '';
+  #bearers: readonly Bearer[] = [];
   readonly #edition: Edition;
   readonly #kept = new Map<keyof View, { readonly edition: number; readonly view: View[keyof View] }>();
 
@@ -23,6 +26,17 @@ export class PersonRecord implements ArchivedPerson {
     this.id = id;
     this.kind = kind;
     this.#edition = edition;
+  }
+
+  /** By the day and the id of their article. Given anew whenever somebody of the name is added. */
+  get bearers(): readonly Bearer[] {
+    return this.#bearers;
+  }
+
+  set bearers(bearers: readonly Bearer[]) {
+    this.#bearers = bearers;
+    this.weight = bearers.reduce((sum, { statements }) => sum + statements.length, 0);
+    this.key = `${nameKey(bearers[0]?.named.name ?? '')} ${this.id}`;
   }
 
   get name(): string {
@@ -35,11 +49,6 @@ export class PersonRecord implements ArchivedPerson {
       const others = printed.filter((spelling) => spelling !== this.name);
       return [this.name, ...others.sort((a, b) => wordsIn(b) - wordsIn(a))];
     });
-  }
-
-  /** How often quoted or reported: what completion ranks by. */
-  get weight(): number {
-    return this.bearers.reduce((sum, { statements }) => sum + statements.length, 0);
   }
 
   get articles(): readonly Article[] {
@@ -64,13 +73,13 @@ export class PersonRecord implements ArchivedPerson {
 
   get companions(): ArchivedPerson['companions'] {
     return this.#keep('companions', () => {
-      const articles = new Map<ArchivedPerson, number>();
+      const articles = new Map<PersonRecord, number>();
       for (const entry of new Set(this.bearers.map((bearer) => bearer.entry)))
         for (const person of new Set(entry.bearers.map(personOf)))
           if (person !== this) articles.set(person, (articles.get(person) ?? 0) + 1);
       return [...articles]
         .map(([person, count]) => ({ person, articles: count }))
-        .sort((a, b) => b.articles - a.articles || compareNames(a.person, b.person));
+        .sort((a, b) => b.articles - a.articles || mostQuoted(a.person, b.person));
     });
   }
 
@@ -85,10 +94,8 @@ export class PersonRecord implements ArchivedPerson {
 
 const wordsIn = (name: string): number => name.split(/\s+/).length;
 
-export const compareNames = (a: ArchivedPerson, b: ArchivedPerson): number => {
-  const [first, second] = [fold(a.name), fold(b.name)];
-  return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-};
+export const mostQuoted = (a: PersonRecord, b: PersonRecord): number =>
+  b.weight - a.weight || (a.key < b.key ? -1 : Number(a.key > b.key));
 
 /** Each spelling once, the one printed most often first; at equal count the one with more accents, then by its characters. */
 export function mostPrinted(spellings: readonly string[]): string[] {

@@ -101,7 +101,8 @@ export class Places {
     if (whole) return [whole];
     const parts = this.#matching((spelling) => ` ${spelling} `.includes(` ${typed} `));
     if (parts.length > 0 || typed.length < 4) return parts;
-    return this.#matching((spelling) => slips(typed, spelling, true) || alike(typed, spelling) >= 0.8);
+    const likeness = alike(typed);
+    return this.#matching((spelling) => slips(typed, spelling, true) || likeness(spelling) >= 0.8);
   }
 
   complete(typed: string, limit: number): readonly PlaceRecord[] {

@@ -3,6 +3,7 @@ import type { Person, Reading, Statement } from '../attribution/statement.ts';
 import { firstDay, type IsoDay, lastDay } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 import type { ArchivedMention, ArchivedPerson, ArchivedStatement } from './archive.ts';
+import type { PersonRecord } from './person-record.ts';
 
 /** One article as the archive keeps it. */
 export interface Entry {
@@ -11,6 +12,7 @@ export interface Entry {
   /** Parallel to the reading's people. */
   readonly bearers: Bearer[];
   readonly statements: StatementRecord[];
+  readonly events: EventRecord[];
   /** The number of each paragraph's first sentence among all that the archive holds; the others follow. */
   readonly sentences: readonly number[];
 }
@@ -28,10 +30,15 @@ export interface Bearer {
   readonly entry: Entry;
   readonly named: Person;
   readonly statements: StatementRecord[];
-  readonly namesakes: { personOf(bearer: Bearer): ArchivedPerson };
+  readonly namesakes: { personOf(bearer: Bearer): PersonRecord };
 }
 
-export const personOf = (bearer: Bearer): ArchivedPerson => bearer.namesakes.personOf(bearer);
+export const personOf = (bearer: Bearer): PersonRecord => bearer.namesakes.personOf(bearer);
+
+/** Before every day. */
+export const never = 0;
+
+export const dayNumber = (day: IsoDay): number => Number(day.replaceAll('-', ''));
 
 export class StatementRecord implements ArchivedStatement {
   readonly statement: Statement;
@@ -39,9 +46,11 @@ export class StatementRecord implements ArchivedStatement {
   readonly bearers: readonly (Bearer | undefined)[];
   /** Sentences of the archive, by number, both included. */
   readonly sentences: readonly [first: number, last: number];
-  /** The days on which it may have been said; absent where neither it nor its article has one. */
-  readonly since: IsoDay | undefined;
-  readonly until: IsoDay | undefined;
+  /** The days on which it may have been said, as numbers: 20250403; `never` where neither it nor its article has one. */
+  readonly first: number;
+  readonly last: number;
+  /** The default order but for statements of one kind and day: quoted ahead of reported, newest first. */
+  readonly order: number;
 
   constructor(statement: Statement, entry: Entry, sentences: readonly [number, number]) {
     this.statement = statement;
@@ -51,8 +60,9 @@ export class StatementRecord implements ArchivedStatement {
       person === undefined ? undefined : entry.bearers[person],
     );
     const date = statement.date?.value ?? entry.article.published?.value;
-    this.since = date && firstDay(date);
-    this.until = date && lastDay(date);
+    this.first = date ? dayNumber(firstDay(date)) : never;
+    this.last = date ? dayNumber(lastDay(date)) : never;
+    this.order = (this.quoted ? 0 : 100_000_000) - this.last;
   }
 
   get article(): Article {
@@ -78,25 +88,29 @@ export const newestArticle = (a: Article, b: Article): number =>
 
 /** Quoted ahead of reported, newest first; those of one day and article in the order of the text. */
 export const newestStatement = (a: StatementRecord, b: StatementRecord): number =>
-  Number(b.quoted) - Number(a.quoted) ||
-  byText(b.until ?? '', a.until ?? '') ||
-  newestArticle(a.article, b.article) ||
-  start(a) - start(b);
+  a.order - b.order || newestArticle(a.article, b.article) || start(a) - start(b);
 
 const start = ({ statement }: StatementRecord): number => statement.content[0]?.start ?? 0;
 
 export const newestMention = (a: ArchivedMention, b: ArchivedMention): number =>
   newestArticle(a.article, b.article) || a.mention.start - b.mention.start;
 
-/** By the first day that it covers, oldest first. */
-export const oldestMention = (a: ArchivedMention, b: ArchivedMention): number =>
-  byText(dayOf(a), dayOf(b)) || newestArticle(a.article, b.article) || a.mention.start - b.mention.start;
-
-const dayOf = ({ mention }: ArchivedMention): string => (mention.type === 'day' ? mention.date.value : '');
+/** By the first day that each covers, then the last, oldest first. */
+export const oldestEvent = (a: EventRecord, b: EventRecord): number =>
+  a.first - b.first ||
+  a.last - b.last ||
+  newestArticle(a.article, b.article) ||
+  a.mention.start - b.mention.start;
 
 /** A mention with the number of its sentence in the archive. */
 export interface MentionRecord extends ArchivedMention {
   readonly number: number;
+}
+
+/** A mention of a day, with the days that it covers as numbers. */
+export interface EventRecord extends MentionRecord {
+  readonly first: number;
+  readonly last: number;
 }
 
 export function sentenceNumbers({ paragraphs }: Article, first: number): number[] {

@@ -1,8 +1,8 @@
 import type { Role } from '../attribution/statement.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
-import { fold } from '../text/fold.ts';
 import { fieldOfNoun, fieldOfPhrase, former, type TradeField } from '../language/trades.ts';
+import { fold } from '../text/fold.ts';
 import { isStopWord, plainWords } from './words.ts';
 
 /** What a name's roles in one article tell of who bears it. */

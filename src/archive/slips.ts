@@ -17,12 +17,20 @@ export function slips(typed: string, word: string, whole: boolean): boolean {
   );
 }
 
-/** Pairs of letters that two words share, of all that they have (Dice): 0 nothing alike, 1 the same pairs. */
-export function alike(a: string, b: string): number {
-  const pairs = (word: string): string[] =>
-    [...` ${word}`].slice(0, -1).map((_, i) => ` ${word}`.slice(i, i + 2));
-  const [first, second] = [pairs(a), pairs(b)];
-  const left = new Set(second);
-  const shared = first.filter((pair) => left.delete(pair)).length;
-  return (2 * shared) / (first.length + second.length || 1);
+/** Pairs of letters that words share with one, of all that both have (Dice): 0 nothing alike, 1 the same pairs. */
+export function alike(one: string): (other: string) => number {
+  const pairs = (word: string): Set<string> => {
+    const padded = ` ${word}`;
+    const found = new Set<string>();
+    for (let at = 0; at + 1 < padded.length; at++) found.add(padded.slice(at, at + 2));
+    return found;
+  };
+  const own = pairs(one);
+  return (other) => {
+    if (Math.abs(other.length - one.length) > one.length) return 0;
+    const others = pairs(other);
+    let shared = 0;
+    for (const pair of others) if (own.has(pair)) shared++;
+    return (2 * shared) / (own.size + others.size || 1);
+  };
 }

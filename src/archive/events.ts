@@ -1,0 +1,72 @@
+import { contains, overlaps, slice } from '../text/span.ts';
+import type { ArchivedPerson, StatementFilter } from './archive.ts';
+import type { PersonRecord } from './person-record.ts';
+import { type Bearer, type EventRecord, oldestEvent } from './records.ts';
+import type { SentenceQuery } from './sentence-query.ts';
+import { within } from './statements.ts';
+
+/** The days that the articles name, oldest first. */
+export class Events {
+  readonly #all: EventRecord[] = [];
+  #sorted = true;
+
+  add(event: EventRecord): void {
+    this.#all.push(event);
+    this.#sorted = false;
+  }
+
+  get oldestFirst(): readonly EventRecord[] {
+    if (!this.#sorted) this.#all.sort(oldestEvent);
+    this.#sorted = true;
+    return this.#all;
+  }
+
+  /** `words` are those of `filter.about`. */
+  select(
+    { person, article, since, until }: Omit<StatementFilter, 'kind' | 'place'>,
+    words: SentenceQuery | undefined,
+  ): readonly EventRecord[] {
+    const days = within({ ...(since && { since }), ...(until && { until }) });
+    return (person ? naming(person) : this.oldestFirst).filter(
+      (event) =>
+        (!(since || until) || days(event)) &&
+        (!article || event.article.id === article.id) &&
+        (!words || words.heldBetween(event.number, event.number)),
+    );
+  }
+}
+
+/** The days whose sentence names the person: by a spelling, by a role, or as the speaker of a statement. */
+function naming(person: ArchivedPerson): readonly EventRecord[] {
+  const found = new Set<EventRecord>();
+  for (const bearer of (person as PersonRecord).bearers)
+    for (const event of bearer.entry.events) if (names(event, bearer)) found.add(event);
+  return [...found].sort(oldestEvent);
+}
+
+function names({ article, paragraph, sentence }: EventRecord, bearer: Bearer): boolean {
+  const span = article.paragraphs[paragraph]?.sentences[sentence];
+  if (!span) return false;
+  const { spellings, roles } = bearer.named;
+  return (
+    roles.some((role) => overlaps(span, role)) ||
+    spellings.some((spelling) => holdsWord(slice(article.text, span), spelling)) ||
+    bearer.statements.some(({ statement, entry }) =>
+      statement.speakers.some(
+        (speaker) =>
+          speaker.person !== undefined &&
+          entry.bearers[speaker.person] === bearer &&
+          contains(span, speaker.mention),
+      ),
+    )
+  );
+}
+
+/** Whether the text holds the name as printed, not as a part of longer words: no *Sy* in *Syrie*. */
+function holdsWord(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!letter.test(text[at - 1] ?? ' ') && !letter.test(text[at + name.length] ?? ' ')) return true;
+  return false;
+}
+
+const letter = /[\p{L}\p{N}]/u;

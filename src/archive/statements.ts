@@ -1,0 +1,111 @@
+import type { Article } from '../article/article.ts';
+import type { ArchivedPerson, ArchivedPlace, StatementFilter } from './archive.ts';
+import {
+  dayNumber,
+  never,
+  newestStatement,
+  personOf,
+  type SentenceRecord,
+  type StatementRecord,
+} from './records.ts';
+import type { SentenceQuery } from './sentence-query.ts';
+
+type Test = (record: StatementRecord) => boolean;
+
+/** A list in the default order that holds all statements of one person, place or article, and the test for being on it. */
+interface Facet {
+  readonly list: readonly StatementRecord[];
+  readonly test: Test;
+}
+
+/** All statements, and those that a filter lets through: the shortest facet, tested for the others. */
+export class Statements {
+  readonly #all: StatementRecord[] = [];
+  readonly #ids = new Map<string, StatementRecord>();
+  readonly #sentences: readonly SentenceRecord[];
+  #sorted = true;
+
+  constructor(sentences: readonly SentenceRecord[]) {
+    this.#sentences = sentences;
+  }
+
+  add(record: StatementRecord): void {
+    this.#all.push(record);
+    this.#ids.set(record.statement.id, record);
+    this.#sorted = false;
+  }
+
+  get(id: string): StatementRecord | undefined {
+    return this.#ids.get(id);
+  }
+
+  get newestFirst(): readonly StatementRecord[] {
+    if (!this.#sorted) this.#all.sort(newestStatement);
+    this.#sorted = true;
+    return this.#all;
+  }
+
+  /** `words` are those of `filter.about`, `ofArticle` the statements of `filter.article`. */
+  select(
+    filter: StatementFilter,
+    words: SentenceQuery | undefined,
+    ofArticle: readonly StatementRecord[],
+  ): readonly StatementRecord[] {
+    const facets: Facet[] = [{ list: this.newestFirst, test: () => true }];
+    if (filter.person) facets.push(ofPerson(filter.person));
+    if (filter.place) facets.push(ofPlace(filter.place));
+    if (filter.article) facets.push(of(filter.article, ofArticle));
+    const shortest = facets.reduce((a, b) => (b.list.length < a.list.length ? b : a));
+    const tests = facets.filter((facet) => facet !== shortest).map(({ test }) => test);
+    // Rare words are the shorter list; common ones are cheaper to test than to put in order.
+    const rare = words !== undefined && words.size < shortest.list.length / 8;
+    const list = rare ? this.#touching(words) : shortest.list;
+    if (rare) tests.push(shortest.test);
+    if (words) tests.push(({ sentences: [first, last] }) => words.heldBetween(first, last));
+    if (filter.since || filter.until) tests.push(within(filter));
+    if (filter.kind) tests.push(({ quoted }) => quoted === (filter.kind === 'quoted'));
+    return list.filter((record) => tests.every((test) => test(record)));
+  }
+
+  #touching(words: SentenceQuery): readonly StatementRecord[] {
+    const found = new Set<StatementRecord>();
+    for (const sentence of words.candidates())
+      for (const record of this.#sentences[sentence]?.statements ?? []) found.add(record);
+    return [...found].sort(newestStatement);
+  }
+}
+
+const ofPerson = (person: ArchivedPerson): Facet => ({
+  list: person.statements as readonly StatementRecord[],
+  test: ({ bearers }) => bearers.some((bearer) => bearer && personOf(bearer).id === person.id),
+});
+
+function ofPlace(place: ArchivedPlace): Facet {
+  const list = place.statements as readonly StatementRecord[];
+  let said: ReadonlySet<StatementRecord> | undefined;
+  return {
+    list,
+    test: (record) => {
+      said ??= new Set(list);
+      return said.has(record);
+    },
+  };
+}
+
+const of = (article: Article, list: readonly StatementRecord[]): Facet => ({
+  list,
+  test: (record) => record.article.id === article.id,
+});
+
+/** What may lie between two days, both included; a month counts where any of its days does, what has no day never. */
+export function within({
+  since,
+  until,
+}: Pick<StatementFilter, 'since' | 'until'>): (days: {
+  readonly first: number;
+  readonly last: number;
+}) => boolean {
+  const from = since ? dayNumber(since) : never + 1;
+  const to = until ? dayNumber(until) : Number.POSITIVE_INFINITY;
+  return ({ first, last }) => last >= from && first <= to;
+}
