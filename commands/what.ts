@@ -4,7 +4,7 @@ import { type Context, command, person, topic } from '../src/command.ts';
 import { choosePerson, miss } from './parts/choose.ts';
 import { countsOf } from './parts/counts.ts';
 import { group } from './parts/group.ts';
-import { passageOf } from './parts/passage.ts';
+import { passageOf, statementsIn } from './parts/passage.ts';
 import { questionOf } from './parts/question.ts';
 import { quotationOf, rolesOf, speakerOf } from './parts/quotation.ts';
 
@@ -50,19 +50,12 @@ export default command({
 /** Speakers by the best of their statements, as the search ranks its sentence; each one's own in the same order. */
 function bySpeaker(statements: readonly ArchivedStatement[], about: string, context: Context): Block[] {
   const { archive, say } = context;
-  const score = new Map(
-    archive
-      .searchSentences(about, most)
-      .map((hit) => [`${hit.article.id} ${hit.paragraph} ${hit.sentence}`, hit.score]),
-  );
-  const scoreOf = ({ statement, article }: ArchivedStatement): number => {
-    const start = statement.content[0]?.start ?? 0;
-    const sentences = article.paragraphs[statement.paragraph]?.sentences ?? [];
-    const sentence = sentences.findIndex((span) => span.start <= start && start < span.end);
-    return score.get(`${article.id} ${statement.paragraph} ${sentence}`) ?? 0;
-  };
-  const scored = new Map(statements.map((one) => [one, scoreOf(one)]));
-  const ranked = statements.toSorted((a, b) => (scored.get(b) ?? 0) - (scored.get(a) ?? 0)).slice(0, most);
+  const scores = new Map<string, number>();
+  for (const hit of archive.searchSentences(about, most))
+    for (const { id } of statementsIn(hit, archive)) scores.set(id, Math.max(hit.score, scores.get(id) ?? 0));
+  const scoreOf = ({ statement }: ArchivedStatement): number => scores.get(statement.id) ?? 0;
+  const best = statements.filter(scoreOf).sort((a, b) => scoreOf(b) - scoreOf(a));
+  const ranked = [...best, ...statements.filter((one) => !scoreOf(one))].slice(0, most);
   const groups = group(ranked, keyOf);
   const blocks = [...groups].flatMap(([key, own]): Block[] => {
     const [first] = own as [ArchivedStatement];
@@ -93,10 +86,21 @@ function nothing(about: string, speaker: ArchivedPerson | undefined, context: Co
   const heading = speaker ? say.what.nothingBy(about, speaker.name) : say.what.nothing(about);
   const others = speaker && archive.statements({ about }).length > 0;
   const hits = archive.searchSentences(about, nearest);
+  const subjects = new Set([
+    ...about.split(/\s+/).filter((word) => archive.statements({ about: word }).length),
+    ...archive.completeTopics(about, nearest),
+    ...archive.completeTopics('', nearest),
+  ]);
+  subjects.delete(about);
   return {
     ...miss(
       heading,
-      others ? [{ label: say.what.everyone(about), question: questionOf('what', { about }) }] : [],
+      others
+        ? [{ label: say.what.everyone(about), question: questionOf('what', { about }) }]
+        : [...subjects].slice(0, nearest).map((subject) => ({
+            label: say.what.heading(subject),
+            question: questionOf('what', { about: subject }),
+          })),
       context,
     ),
     blocks: hits.length

@@ -12,6 +12,7 @@ import { quotationOf } from './parts/quotation.ts';
 
 /** The latest dates, where there are more than anybody leafs through. */
 const most = 200;
+const mostADay = 40;
 
 export default command({
   name: 'when',
@@ -43,7 +44,7 @@ export default command({
     const events = archive.events(filter);
     const dates = datesOf(statements, events);
     if (!dates.length) return nothing(filters, context);
-    const { length: happened } = dates.flatMap((date) => [...date.events.values()]);
+    const happened = dates.reduce((sum, date) => sum + date.events.size, 0);
     return {
       outcome: 'answered',
       heading: filters.length ? say.when.headingOf(filters) : say.when.heading,
@@ -80,37 +81,43 @@ function datesOf(statements: readonly ArchivedStatement[], events: readonly Arch
 /** Each date as it resolves, with the words that print it; first what happened, then what was said. */
 function blocksOf(dates: readonly Dated[], say: Say): Block[] {
   const shown: Block[][] = [];
+  let room = most;
   let left = 0;
-  for (const { date, statements, events } of dates.toReversed()) {
-    if (shown.reduce((sum, blocks) => sum + blocks.length, 0) >= most) {
-      left += statements.length + events.size;
-      continue;
-    }
-    const printed = [...events.values()].flat().map(({ mention, article }) => slice(article.text, mention));
-    const words = [...new Set(printed)].slice(0, 3);
-    shown.push([
-      {
-        type: 'section',
-        id: `on-${date.replace('/', '-to-')}`,
-        title: say.dates.date(date),
-        ...(words.length && { detail: say.when.printed(words) }),
-      },
-      ...[...events.values()].flatMap((there) => {
-        const [first] = there;
-        const passage =
-          first &&
-          passageOf(
-            first,
-            there.map(({ mention }) => mention),
-            say,
-          );
-        return passage ? [{ ...passage, id: `${date.replace('/', '-to-')}-${passage.id}` }] : [];
-      }),
-      ...statements.map((one) => quotationOf(one, say)),
-    ]);
+  for (const dated of dates.toReversed()) {
+    const here = Math.min(Math.max(room, 0), mostADay);
+    const happened = [...dated.events.values()].slice(0, here);
+    const said = dated.statements.slice(0, here - happened.length);
+    left += dated.events.size + dated.statements.length - happened.length - said.length;
+    room -= happened.length + said.length;
+    if (happened.length + said.length) shown.push(dayOf(dated.date, happened, said, say));
   }
   const blocks = shown.reverse().flat();
   return left ? [{ type: 'note', id: 'more', text: say.statements.more(left) }, ...blocks] : blocks;
+}
+
+function dayOf(
+  date: IsoDate,
+  happened: readonly (readonly ArchivedMention[])[],
+  said: readonly ArchivedStatement[],
+  say: Say,
+): Block[] {
+  const id = date.replace('/', '-to-');
+  const printed = new Set(happened.flat().map(({ mention, article }) => slice(article.text, mention)));
+  return [
+    {
+      type: 'section',
+      id: `on-${id}`,
+      title: say.dates.date(date),
+      ...(printed.size && { detail: say.when.printed([...printed].slice(0, 3)) }),
+    },
+    ...happened.flatMap((there) => {
+      const marks = there.map(({ mention }) => mention);
+      const passage = there[0] && passageOf(there[0], marks, say);
+      // One sentence may tell of two days: a page begins at one of them.
+      return passage ? [{ ...passage, id: `${id}-${passage.id}` }] : [];
+    }),
+    ...said.map((one) => quotationOf(one, say)),
+  ];
 }
 
 function nothing(filters: readonly string[], context: Context): Answer {

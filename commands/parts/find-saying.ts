@@ -1,7 +1,8 @@
 import type { Archive, ArchivedStatement, SentenceHit } from '../../src/archive/archive.ts';
 import { fold } from '../../src/text/fold.ts';
 import { pairQuotationMarks } from '../../src/text/quotation-marks.ts';
-import { contains, overlaps, type Span, slice } from '../../src/text/span.ts';
+import { type Span, slice } from '../../src/text/span.ts';
+import { statementsIn } from './passage.ts';
 
 /** A text that somebody passes on, and who is printed to have said it. */
 export interface Saying {
@@ -44,7 +45,11 @@ export function sayingsIn(text: string): readonly string[] {
 export function findSaying(words: string, archive: Archive): Saying {
   const asked = wordsOf(words);
   const hits = probe(asked, archive);
-  const statements = [...new Set(hits.flatMap((hit) => statementsAt(hit, archive)))];
+  const statements = [
+    ...new Set(
+      hits.flatMap((hit) => statementsIn(hit, archive).flatMap(({ id }) => archive.statement(id) ?? [])),
+    ),
+  ];
   const rated = statements
     .map((archived) => ({ archived, ...compare(asked, contentOf(archived)) }))
     .sort((a, b) => b.share - a.share);
@@ -77,15 +82,6 @@ function probe(asked: readonly string[], archive: Archive): SentenceHit[] {
       for (const hit of archive.searchSentences(long.slice(from, from + size).join(' '), candidatesEach))
         hits.set(`${hit.article.id} ${hit.paragraph} ${hit.sentence}`, hit);
   return [...hits.values()];
-}
-
-function statementsAt({ article, paragraph, sentence }: SentenceHit, archive: Archive): ArchivedStatement[] {
-  const span = article.paragraphs[paragraph]?.sentences[sentence];
-  if (!span) return [];
-  return archive
-    .reading(article)
-    .statements.filter(({ content }) => content.some((one) => overlaps(one, span) || contains(span, one)))
-    .flatMap(({ id }) => archive.statement(id) ?? []);
 }
 
 const contentOf = ({ statement, article }: ArchivedStatement): string[] =>

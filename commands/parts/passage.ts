@@ -1,7 +1,9 @@
 import type { Passage } from '../../src/answer.ts';
+import type { Archive } from '../../src/archive/archive.ts';
 import type { Article } from '../../src/article/article.ts';
+import type { Statement } from '../../src/attribution/statement.ts';
 import type { Say } from '../../src/locales/say.ts';
-import { contains, type Span, slice } from '../../src/text/span.ts';
+import { contains, overlaps, type Span, slice } from '../../src/text/span.ts';
 import { sourceOf } from './source.ts';
 
 interface Place {
@@ -13,6 +15,18 @@ interface Place {
 /** What tells a sentence from every other. */
 export const sentenceOf = ({ article, paragraph, sentence }: Place): string =>
   `${article.id} ${paragraph} ${sentence}`;
+
+/** What is said in a sentence, wholly or in part. */
+export function statementsIn(
+  { article, paragraph, sentence }: Place,
+  archive: Archive,
+): readonly Statement[] {
+  const span = article.paragraphs[paragraph]?.sentences[sentence];
+  if (!span) return [];
+  return archive
+    .reading(article)
+    .statements.filter(({ content }) => content.some((one) => overlaps(one, span)));
+}
 
 /** One sentence of an article, the spans in it marked; undefined where the article has no such sentence. */
 export function passageOf(at: Place, marked: readonly Span[], say: Say): Passage | undefined {
