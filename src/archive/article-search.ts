@@ -2,20 +2,19 @@ import type { Article } from '../article/article.ts';
 import { best } from './best.ts';
 import { Postings } from './postings.ts';
 import { newestArticle } from './records.ts';
+import { Sorted } from './sorted.ts';
 import { nameKey, plainWords } from './words.ts';
 
 /** The articles, newest first, found by the words of their titles, bylines, publishers and origins. */
 export class Articles {
-  readonly #newestFirst: Article[] = [];
+  readonly #newestFirst = new Sorted(newestArticle);
   readonly #numbered: Article[] = [];
   readonly #ids = new Map<string, Article>();
   readonly #titles = new Map<string, Article[]>();
   readonly #postings = new Postings({ fields: ['words'] });
-  #sorted = true;
 
   add(article: Article): void {
-    this.#newestFirst.push(article);
-    this.#sorted = false;
+    this.#newestFirst.add(article);
     this.#ids.set(article.id, article);
     const { title, byline = '', publisher = '', origin } = article;
     const key = nameKey(title);
@@ -28,9 +27,7 @@ export class Articles {
   }
 
   get newestFirst(): readonly Article[] {
-    if (!this.#sorted) this.#newestFirst.sort(newestArticle);
-    this.#sorted = true;
-    return this.#newestFirst;
+    return this.#newestFirst.items;
   }
 
   find(text: string): readonly Article[] {

@@ -40,6 +40,7 @@ import { Topics } from './topics.ts';
 export function createArchive(readings: Iterable<Reading> = []): Archive {
   const archive = new MemoryArchive();
   for (const reading of readings) archive.add(reading);
+  archive.settle();
   return archive;
 }
 
@@ -50,7 +51,7 @@ class MemoryArchive implements Archive {
   readonly #index = new SentenceIndex();
   readonly #articles = new Articles();
   readonly #people = new People(this.#edition);
-  readonly #places = new Places(this.#edition);
+  readonly #places = new Places();
   readonly #statements = new Statements(this.#sentences);
   readonly #events = new Events();
   readonly #topics = new Topics();
@@ -67,6 +68,13 @@ class MemoryArchive implements Archive {
     this.#addPeople(entry);
     this.#addStatements(entry);
     this.#addMentions(entry);
+  }
+
+  /** Does at once what the first questions would wait for. */
+  settle(): void {
+    this.#people.find('');
+    this.#statements.select({}, undefined, none);
+    this.#events.select({}, undefined);
   }
 
   get articles(): readonly Article[] {
@@ -149,7 +157,7 @@ class MemoryArchive implements Archive {
     for (const [paragraph, { sentences }] of paragraphs.entries())
       for (const [sentence, span] of sentences.entries()) {
         this.#index.add(this.#sentences.length, slice(text, span), language);
-        this.#sentences.push({ entry, paragraph, sentence, statements: [] });
+        this.#sentences.push({ entry, paragraph, sentence, statements: none });
       }
   }
 
@@ -169,7 +177,8 @@ class MemoryArchive implements Archive {
       entry.statements.push(record);
       this.#statements.add(record);
       for (const bearer of new Set(record.bearers)) bearer?.statements.push(record);
-      for (let number = first; number <= last; number++) this.#sentences[number]?.statements.push(record);
+      for (const sentence of this.#sentences.slice(first, last + 1))
+        sentence.statements = [...sentence.statements, record];
       if (statement.place) this.#places.named(statement.place.value).addStatement(record);
       this.#topics.add(record);
     }
@@ -190,6 +199,8 @@ class MemoryArchive implements Archive {
     }
   }
 }
+
+const none: readonly StatementRecord[] = [];
 
 /** The numbers of the first and the last sentence that hold a statement's content. */
 function sentencesOf(entry: Entry, content: readonly Span[]): readonly [number, number] {

@@ -3,22 +3,19 @@ import type { ArchivedPerson, StatementFilter } from './archive.ts';
 import type { PersonRecord } from './person-record.ts';
 import { type Bearer, type EventRecord, oldestEvent } from './records.ts';
 import type { SentenceQuery } from './sentence-query.ts';
+import { Sorted } from './sorted.ts';
 import { within } from './statements.ts';
 
 /** The days that the articles name, oldest first. */
 export class Events {
-  readonly #all: EventRecord[] = [];
-  #sorted = true;
+  readonly #all = new Sorted(oldestEvent);
 
   add(event: EventRecord): void {
-    this.#all.push(event);
-    this.#sorted = false;
+    this.#all.add(event);
   }
 
   get oldestFirst(): readonly EventRecord[] {
-    if (!this.#sorted) this.#all.sort(oldestEvent);
-    this.#sorted = true;
-    return this.#all;
+    return this.#all.items;
   }
 
   /** `words` are those of `filter.about`. */

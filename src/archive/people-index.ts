@@ -80,7 +80,10 @@ export class PeopleIndex {
 
   /** Those who hold every word in one of their fields, by whole words alone. */
   exactly(words: readonly (readonly string[])[]): Found[] {
-    return this.#all(words, (forms, collect) => {
+    const holders = ([form = '']: readonly string[]): number =>
+      this.#postings.holding(form, 'name').size + this.#postings.holding(form, 'role').size;
+    const rarestFirst = [...words].sort((a, b) => holders(a) - holders(b));
+    return this.#all(rarestFirst, (forms, collect) => {
       for (const form of forms) {
         collect(this.#postings.holding(form, 'name'), nearness.name);
         collect(this.#postings.holding(form, 'role'), nearness.role);
@@ -104,10 +107,12 @@ export class PeopleIndex {
 
   /** Those any of whose words begins with each word typed; where too few do, those one slip away and those that hold the letters. */
   beginning(words: readonly (readonly string[])[], enough: number): Found[] {
-    const begun = this.#all(words, (forms, collect) => this.#begun(forms, collect));
+    const named = this.#all(words, (forms, collect) => this.#begun(forms, collect, ['name']));
+    if (named.length >= enough) return named;
+    const begun = this.#all(words, (forms, collect) => this.#begun(forms, collect, ['name', 'role']));
     if (begun.length >= enough) return begun;
     return this.#all(words, (forms, collect) => {
-      this.#begun(forms, collect);
+      this.#begun(forms, collect, ['name', 'role']);
       for (const form of forms) {
         this.#whole(form, collect);
         if (form.length < shortest) continue;
@@ -145,9 +150,9 @@ export class PeopleIndex {
     return best(scores, limit, ([a, m], [b, n]) => n - m || mostQuoted(a, b)).map(([person]) => person);
   }
 
-  #begun(forms: readonly string[], collect: Collect): void {
+  #begun(forms: readonly string[], collect: Collect, fields: readonly ('name' | 'role')[]): void {
     for (const form of forms)
-      for (const field of ['name', 'role'] as const)
+      for (const field of fields)
         for (const posting of this.#postings.beginning(form, field)) collect(posting, nearness[field]);
   }
 
@@ -166,8 +171,9 @@ export class PeopleIndex {
     for (const forms of words) {
       const distances = new Map<number, number>();
       find(forms, (posting, distance) => {
-        for (const number of posting.keys()) {
-          if (found && !found.has(number)) continue;
+        const fewer = found && found.size < posting.size ? found : posting;
+        for (const number of fewer.keys()) {
+          if ((found && !found.has(number)) || !posting.has(number)) continue;
           if (distance < (distances.get(number) ?? Number.POSITIVE_INFINITY)) distances.set(number, distance);
         }
       });

@@ -40,12 +40,17 @@ export class PersonRecord implements ArchivedPerson {
   }
 
   get name(): string {
-    return this.#keep('name', () => mostPrinted(this.bearers.map(({ named }) => named.name))[0] ?? '');
+    return this.#keep(
+      'name',
+      () => mostPrinted(counted(this.bearers.map(({ named }) => named.name)))[0] ?? '',
+    );
   }
 
   get spellings(): readonly string[] {
     return this.#keep('spellings', () => {
-      const printed = mostPrinted(this.bearers.flatMap(({ named }) => [named.name, ...named.spellings]));
+      const printed = mostPrinted(
+        counted(this.bearers.flatMap(({ named }) => [named.name, ...named.spellings])),
+      );
       const others = printed.filter((spelling) => spelling !== this.name);
       return [this.name, ...others.sort((a, b) => wordsIn(b) - wordsIn(a))];
     });
@@ -97,10 +102,15 @@ const wordsIn = (name: string): number => name.split(/\s+/).length;
 export const mostQuoted = (a: PersonRecord, b: PersonRecord): number =>
   b.weight - a.weight || (a.key < b.key ? -1 : Number(a.key > b.key));
 
-/** Each spelling once, the one printed most often first; at equal count the one with more accents, then by its characters. */
-export function mostPrinted(spellings: readonly string[]): string[] {
+export function counted(spellings: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+  return counts;
+}
+
+/** The spelling printed most often first, capitals throughout last; at equal count the one with more accents, then by its characters. */
+export function mostPrinted(counts: ReadonlyMap<string, number>): string[] {
+  if (counts.size < 2) return [...counts.keys()];
   const accents = (text: string): number => text.normalize('NFD').match(/\p{M}/gu)?.length ?? 0;
   const capitals = (text: string): number => Number(text === text.toUpperCase());
   return [...counts]

@@ -1,36 +1,33 @@
 import { samePlace } from '../language/places.ts';
 import { hash } from '../text/hash.ts';
 import type { ArchivedMention, ArchivedPlace, ArchivedStatement } from './archive.ts';
-import { type Edition, mostPrinted } from './person-record.ts';
+import { mostPrinted } from './person-record.ts';
 import { newestMention, newestStatement, type StatementRecord } from './records.ts';
 import { alike, slips } from './slips.ts';
+import { Sorted } from './sorted.ts';
 import { nameKey } from './words.ts';
 
 /** A place as its spellings in the articles make it. */
 export class PlaceRecord implements ArchivedPlace {
   readonly id: string;
-  readonly #edition: Edition;
-  readonly #printed: string[] = [];
-  readonly #statements: StatementRecord[] = [];
-  readonly #mentions: ArchivedMention[] = [];
-  #sorted = -1;
-  #spellings: readonly string[] = [];
+  readonly #printed = new Map<string, number>();
+  readonly #statements = new Sorted(newestStatement);
+  readonly #mentions = new Sorted(newestMention);
 
-  constructor(key: string, edition: Edition) {
+  constructor(key: string) {
     this.id = hash(`place ${key}`);
-    this.#edition = edition;
   }
 
   print(spelling: string): void {
-    this.#printed.push(spelling);
+    this.#printed.set(spelling, (this.#printed.get(spelling) ?? 0) + 1);
   }
 
   addStatement(statement: StatementRecord): void {
-    this.#statements.push(statement);
+    this.#statements.add(statement);
   }
 
   addMention(mention: ArchivedMention): void {
-    this.#mentions.push(mention);
+    this.#mentions.add(mention);
   }
 
   get name(): string {
@@ -38,30 +35,19 @@ export class PlaceRecord implements ArchivedPlace {
   }
 
   get spellings(): readonly string[] {
-    this.#sort();
-    return this.#spellings;
+    return mostPrinted(this.#printed);
   }
 
   get statements(): readonly ArchivedStatement[] {
-    this.#sort();
-    return this.#statements;
+    return this.#statements.items;
   }
 
   get mentions(): readonly ArchivedMention[] {
-    this.#sort();
-    return this.#mentions;
+    return this.#mentions.items;
   }
 
   get weight(): number {
     return this.#statements.length * 2 + this.#mentions.length;
-  }
-
-  #sort(): void {
-    if (this.#sorted === this.#edition.number) return;
-    this.#sorted = this.#edition.number;
-    this.#spellings = mostPrinted(this.#printed);
-    this.#statements.sort(newestStatement);
-    this.#mentions.sort(newestMention);
   }
 }
 
@@ -71,18 +57,12 @@ export class Places {
   readonly #ids = new Map<string, PlaceRecord>();
   /** Every spelling as it is compared ↦ its place. */
   readonly #spellings = new Map<string, PlaceRecord>();
-  readonly #edition: Edition;
-
-  constructor(edition: Edition) {
-    this.#edition = edition;
-  }
-
   /** The place of that name, added where it is new. */
   named(spelling: string): PlaceRecord {
     const key = samePlace(spelling);
     let place = this.#places.get(key);
     if (!place) {
-      place = new PlaceRecord(key, this.#edition);
+      place = new PlaceRecord(key);
       this.#places.set(key, place);
       this.#ids.set(place.id, place);
       this.#spellings.set(nameKey(key), place);

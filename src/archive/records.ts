@@ -22,7 +22,8 @@ export interface SentenceRecord {
   readonly entry: Entry;
   readonly paragraph: number;
   readonly sentence: number;
-  readonly statements: StatementRecord[];
+  /** Those whose content it holds, in part or in whole. */
+  statements: readonly StatementRecord[];
 }
 
 /** A name in one article. Who bears it across articles is decided among all bearers of the name (see `Namesakes`). */
@@ -49,6 +50,7 @@ export class StatementRecord implements ArchivedStatement {
   /** The days on which it may have been said, as numbers: 20250403; `never` where neither it nor its article has one. */
   readonly first: number;
   readonly last: number;
+  readonly quoted: boolean;
   /** The default order but for statements of one kind and day: quoted ahead of reported, newest first. */
   readonly order: number;
 
@@ -60,6 +62,7 @@ export class StatementRecord implements ArchivedStatement {
       person === undefined ? undefined : entry.bearers[person],
     );
     const date = statement.date?.value ?? entry.article.published?.value;
+    this.quoted = statement.kind !== 'indirect';
     this.first = date ? dayNumber(firstDay(date)) : never;
     this.last = date ? dayNumber(lastDay(date)) : never;
     this.order = (this.quoted ? 0 : 100_000_000) - this.last;
@@ -71,10 +74,6 @@ export class StatementRecord implements ArchivedStatement {
 
   get people(): readonly (ArchivedPerson | undefined)[] {
     return this.bearers.map((bearer) => bearer && personOf(bearer));
-  }
-
-  get quoted(): boolean {
-    return this.statement.kind !== 'indirect';
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type StatementRecord,
 } from './records.ts';
 import type { SentenceQuery } from './sentence-query.ts';
+import { Sorted } from './sorted.ts';
 
 type Test = (record: StatementRecord) => boolean;
 
@@ -20,19 +21,17 @@ interface Facet {
 
 /** All statements, and those that a filter lets through: the shortest facet, tested for the others. */
 export class Statements {
-  readonly #all: StatementRecord[] = [];
+  readonly #all = new Sorted(newestStatement);
   readonly #ids = new Map<string, StatementRecord>();
   readonly #sentences: readonly SentenceRecord[];
-  #sorted = true;
 
   constructor(sentences: readonly SentenceRecord[]) {
     this.#sentences = sentences;
   }
 
   add(record: StatementRecord): void {
-    this.#all.push(record);
+    this.#all.add(record);
     this.#ids.set(record.statement.id, record);
-    this.#sorted = false;
   }
 
   get(id: string): StatementRecord | undefined {
@@ -40,9 +39,7 @@ export class Statements {
   }
 
   get newestFirst(): readonly StatementRecord[] {
-    if (!this.#sorted) this.#all.sort(newestStatement);
-    this.#sorted = true;
-    return this.#all;
+    return this.#all.items;
   }
 
   /** `words` are those of `filter.about`, `ofArticle` the statements of `filter.article`. */
@@ -58,7 +55,7 @@ export class Statements {
     const shortest = facets.reduce((a, b) => (b.list.length < a.list.length ? b : a));
     const tests = facets.filter((facet) => facet !== shortest).map(({ test }) => test);
     // Rare words are the shorter list; common ones are cheaper to test than to put in order.
-    const rare = words !== undefined && words.size < shortest.list.length / 8;
+    const rare = words !== undefined && words.size < shortest.list.length / 4;
     const list = rare ? this.#touching(words) : shortest.list;
     if (rare) tests.push(shortest.test);
     if (words) tests.push(({ sentences: [first, last] }) => words.heldBetween(first, last));

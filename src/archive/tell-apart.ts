@@ -9,6 +9,7 @@ import { nameKey } from './words.ts';
  * two, a bearer whose roles fit neither, or both, stays alone: nobody is merged by guess.
  */
 export function tellApart(bearers: readonly Bearer[]): Bearer[][] {
+  if (bearers.length === 1) return [[...bearers]];
   const sorted = [...bearers].sort(byArticle);
   const joining = sorted.filter(joinsArticles);
   const apart = byArticles(sorted.filter((bearer) => !joinsArticles(bearer)));
@@ -62,13 +63,22 @@ function place(bearer: Bearer, traits: Traits, known: Known[]): boolean {
 const near = (a: string | undefined, b: string | undefined): boolean =>
   !a || !b || Math.abs(daysBetween(firstDay(a as never), firstDay(b as never))) <= 366;
 
-const kept = new WeakMap<Bearer, Traits>();
+/** By the words of the roles: most bearers of a name have the roles of others. */
+const kept = new Map<string, Traits>();
 
-function traitsIn(bearer: Bearer): Traits {
-  const found = kept.get(bearer) ?? traitsOf(bearer.named.roles, bearer.entry.article.language);
-  kept.set(bearer, found);
+function traitsIn({ named: { roles }, entry: { article } }: Bearer): Traits {
+  if (roles.length === 0) return untold;
+  const key = `${article.language} ${roles.map(({ text }) => text).join('|')}`;
+  let found = kept.get(key);
+  if (!found) {
+    found = traitsOf(roles, article.language);
+    if (kept.size > 20_000) kept.clear();
+    kept.set(key, found);
+  }
   return found;
 }
+
+const untold = traitsOf([], undefined);
 
 const keyOf = ({ countries, trades, bodies, language }: Traits): string =>
   [countries, trades, bodies].map((set) => [...set].sort().join()).join('|') + (language ?? '');

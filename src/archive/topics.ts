@@ -8,8 +8,7 @@ import { isStopWord, plainWords } from './words.ts';
 interface Topic {
   readonly word: string;
   statements: number;
-  /** Its first spellings. */
-  readonly printed: string[];
+  readonly printed: Map<string, number>;
 }
 
 const fewer = (a: Topic, b: Topic): number => b.statements - a.statements || (a.word < b.word ? -1 : 1);
@@ -26,9 +25,10 @@ export class Topics {
         if (word.length < 3 || seen.has(word) || /^\d/.test(word)) continue;
         if (word.split(' ').every((part) => isStopWord(part, article.language))) continue;
         seen.add(word);
-        const topic = this.#topics.get(word) ?? { word, statements: 0, printed: [] };
+        const topic = this.#topics.get(word) ?? { word, statements: 0, printed: new Map() };
         topic.statements++;
-        if (topic.printed.length < 12) topic.printed.push(printed.replace(/^\p{Ll}{1,6}['’](?=\p{L})/u, ''));
+        const shown = printed.replace(/^\p{Ll}{1,6}['’](?=\p{L})/u, '');
+        topic.printed.set(shown, (topic.printed.get(shown) ?? 0) + 1);
         this.#topics.set(word, topic);
       }
   }
