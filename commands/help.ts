@@ -62,12 +62,13 @@ const exampleIn =
     };
   };
 
-/** For free words the beginning of what was last quoted. */
+/** For free words the beginning of what was last quoted of whoever is quoted most. */
 function saying(
   { kind }: Option<unknown>,
   { archive, say }: Context,
 ): Pick<Completion, 'text' | 'value'> | undefined {
-  const [latest] = kind === 'words' ? archive.statements({ kind: 'quoted' }) : [];
+  const [speaker] = kind === 'words' ? archive.completePeople('', 1) : [];
+  const latest = speaker?.statements.find(({ statement }) => statement.kind === 'direct');
   const span = latest?.statement.content[0];
   if (!latest || !span) return undefined;
   const value = slice(latest.article.text, span).split(/\s+/).slice(0, exampleWords).join(' ');

@@ -5,8 +5,7 @@ import type { Say } from '../src/locales/say.ts';
 import { firstDay, type IsoDate, lastDay } from '../src/text/day.ts';
 import { slice } from '../src/text/span.ts';
 import { choosePerson, miss } from './parts/choose.ts';
-import { group } from './parts/group.ts';
-import { passageOf, sentenceOf } from './parts/passage.ts';
+import { passageOf } from './parts/passage.ts';
 import { questionOf } from './parts/question.ts';
 import { quotationOf } from './parts/quotation.ts';
 
@@ -40,15 +39,14 @@ export default command({
     if (chosen && 'answer' in chosen) return chosen.answer;
     const filter = { ...(chosen && { person: chosen.found }), ...(about && { about }) };
     const filters = [...(chosen ? [chosen.found.name] : []), ...(about ? [say.when.about(about)] : [])];
-    const statements = archive.statements(filter).filter(({ statement }) => statement.date);
-    const events = archive.events(filter);
-    const dates = datesOf(statements, events);
+    const dates = datesOf(archive.statements(filter), archive.events(filter));
     if (!dates.length) return nothing(filters, context);
-    const happened = dates.reduce((sum, date) => sum + date.events.size, 0);
+    const said = dates.reduce((sum, date) => sum + date.said, 0);
+    const happened = dates.reduce((sum, date) => sum + date.happened, 0);
     return {
       outcome: 'answered',
       heading: filters.length ? say.when.headingOf(filters) : say.when.heading,
-      counts: say.when.counts(dates.length, statements.length, happened),
+      counts: say.when.counts(dates.length, said, happened),
       ...(chosen?.note && { note: chosen.note }),
       blocks: blocksOf(dates, say),
       suggestions: [],
@@ -56,27 +54,45 @@ export default command({
   },
 });
 
+/** A date, with as much of it as is shown. */
 interface Dated {
   readonly date: IsoDate;
-  readonly statements: readonly ArchivedStatement[];
+  readonly statements: ArchivedStatement[];
   /** By sentence: one that names a day twice is one event. */
-  readonly events: ReadonlyMap<string, readonly ArchivedMention[]>;
+  readonly events: ArchivedMention[][];
+  /** How much there is. */
+  said: number;
+  happened: number;
 }
 
-/** Oldest first; of those that begin on one day, the shortest first. */
+/** Oldest first; of those that begin on one day, the shortest first. One pass: an archive has tens of thousands of them. */
 function datesOf(statements: readonly ArchivedStatement[], events: readonly ArchivedMention[]): Dated[] {
-  const said = group(statements, ({ statement }) => statement.date?.value);
-  const happened = group(events, ({ mention }) => (mention.type === 'day' ? mention.date.value : undefined));
+  const dates = new Map<IsoDate, Dated>();
+  const on = (date: IsoDate): Dated => {
+    const known = dates.get(date);
+    if (known) return known;
+    const dated = { date, statements: [], events: [], said: 0, happened: 0 };
+    dates.set(date, dated);
+    return dated;
+  };
+  for (const one of statements) {
+    if (!one.statement.date) continue;
+    const dated = on(one.statement.date.value);
+    if (++dated.said <= mostADay) dated.statements.push(one);
+  }
+  for (const one of events) {
+    if (one.mention.type !== 'day') continue;
+    const dated = on(one.mention.date.value);
+    const before = dated.events.at(-1);
+    if (before?.[0] && isOneSentence(before[0], one)) before.push(one);
+    else if (++dated.happened <= mostADay) dated.events.push([one]);
+  }
   const key = ({ date }: Dated): string => `${firstDay(date)} ${lastDay(date)}`;
-  return [...new Set([...said.keys(), ...happened.keys()])]
-    .filter((date) => date !== undefined)
-    .map((date) => ({
-      date,
-      statements: said.get(date) ?? [],
-      events: group(happened.get(date) ?? [], sentenceOf),
-    }))
-    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return [...dates.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
+
+const isOneSentence = (a: ArchivedMention, b: ArchivedMention): boolean =>
+  a.article === b.article && a.paragraph === b.paragraph && a.sentence === b.sentence;
 
 /** Each date as it resolves, with the words that print it; first what happened, then what was said. */
 function blocksOf(dates: readonly Dated[], say: Say): Block[] {
@@ -85,9 +101,9 @@ function blocksOf(dates: readonly Dated[], say: Say): Block[] {
   let left = 0;
   for (const dated of dates.toReversed()) {
     const here = Math.min(Math.max(room, 0), mostADay);
-    const happened = [...dated.events.values()].slice(0, here);
+    const happened = dated.events.slice(0, here);
     const said = dated.statements.slice(0, here - happened.length);
-    left += dated.events.size + dated.statements.length - happened.length - said.length;
+    left += dated.happened + dated.said - happened.length - said.length;
     room -= happened.length + said.length;
     if (happened.length + said.length) shown.push(dayOf(dated.date, happened, said, say));
   }

@@ -24,7 +24,8 @@ export const dayOf = ({ statement, article }: ArchivedStatement): IsoDate | unde
   statement.date?.value ?? article.published?.value;
 
 export function periodOf(days: readonly (IsoDate | undefined)[], say: Say): string | undefined {
-  const known = days.filter((day) => day !== undefined);
+  // Many statements share few days.
+  const known = [...new Set(days)].filter((day) => day !== undefined);
   const [first] = known.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
   const [last] = known.toSorted((a, b) => (lastDay(a) > lastDay(b) ? -1 : 1));
   if (!first || !last) return undefined;
