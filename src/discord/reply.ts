@@ -36,7 +36,8 @@ const isBrokenConnection = (error: unknown): boolean =>
 
 async function send(interaction: RepliableInteraction, page: Page, delivery: Delivery): Promise<void> {
   const message = {
-    components: page.components as never[],
+    // Finished as they are: the library would otherwise rewrite every key of every component.
+    components: page.components.map((component) => ({ toJSON: () => component })) as never[],
     files: page.files.map(({ name, text }) => new AttachmentBuilder(Buffer.from(text), { name })),
     allowedMentions: { parse: [] },
   };

@@ -16,6 +16,9 @@ export function settle(question: Question, context: Context, commands: readonly 
       valueBehind(command, name, text.trim(), context),
     ]),
   );
+  const isNormal = ([name, { kind }]: [string, { kind: string }]): boolean =>
+    !(name in options) || (kind !== 'day' && kind !== 'choice');
+  if (Object.entries(command.options).every(isNormal)) return { ...question, options };
   const read = readOptions(command, options, context);
   if ('refusal' in read) return { ...question, options };
   for (const [name, { kind }] of Object.entries(command.options)) {
