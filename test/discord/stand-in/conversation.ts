@@ -41,8 +41,9 @@ export class Conversation {
     let ms = 0;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
-        const refused = violations.map(describe).join('\n');
-        reject(new Error(`no answer to ${what} in ${timeout} ms${refused ? `; refused:\n${refused}` : ''}`));
+        const late = exchange.cameLate ? `; it came after ${Math.round(exchange.cameLate)} ms` : '';
+        const refused = violations.length > 0 ? `; refused:\n${violations.map(describe).join('\n')}` : '';
+        reject(new Error(`no answer to ${what} in ${timeout} ms${late}${refused}`));
       }, timeout);
       exchange.onChange(() => {
         ms ||= performance.now() - from;

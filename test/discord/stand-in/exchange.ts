@@ -45,6 +45,8 @@ export class Exchange {
   /** The message that `@original` names. */
   original: Message | undefined;
   deleted = false;
+  /** Milliseconds after which a first answer came that was too late to be taken. */
+  cameLate: number | undefined;
   readonly edits: Edit[] = [];
   readonly followUps: Message[] = [];
   readonly #createdAt = performance.now();

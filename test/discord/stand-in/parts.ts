@@ -31,7 +31,7 @@ export function assemble(options: Options, loopback: Loopback) {
   const violations: Recorded[] = [];
   const registry = new Registry(world.application);
   const hosting = new Hosting(() => `http://${loopback.host}`);
-  const limits = { firstAnswer: 3000, token: 900_000, ...options.limits };
+  const limits = { firstAnswer: 3000, token: 900_000, checksBodies: true, ...options.limits };
   const interactions = new Interactions(new MessageStore(world, hosting), limits, violations);
   const isToken = (given: string) => given === token;
   const gatewayUrl = () => `ws://${loopback.host}`;
