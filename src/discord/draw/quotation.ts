@@ -110,8 +110,9 @@ export function shorten(pieces: readonly Piece[], room: number): { pieces: reado
 const costOf = (text: string): number =>
   escaped(text).length + 2 * (text.match(/\r\n|[\r\n]/g)?.length ?? 0) + 8;
 
-/** The longest beginning that costs at most `room`, back to the last blank of its last fifth if there is one. */
+/** The text where it costs at most `room`, else its longest beginning, back to the last blank of its last fifth if there is one. */
 export function cutAtWord(text: string, room: number): string {
+  if (text.length <= room && costOf(text) <= room) return text;
   let low = 0;
   let high = Math.min(text.length, Math.max(0, room));
   while (low < high) {

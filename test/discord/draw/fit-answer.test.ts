@@ -199,6 +199,23 @@ describe('an answer as a message', () => {
     expect(files[0]?.text).toContain(speech);
   });
 
+  it('shows a passage whole where it fits, its marked stretch set off; else cut so that the mark is seen', () => {
+    const text = `Les ministres ont séjourné ${'à Moscou '.repeat(20)}les 3 et 4 avril.`;
+    const marked = [{ start: 4, end: 13 }];
+    const whole = page(answer({ type: 'passage', id: 'p', text, marked }));
+    expect(whole.text).toContain(
+      `> Les __**ministres**__ ont séjourné ${'à Moscou '.repeat(20)}les 3 et 4 avril.`,
+    );
+    expect(whole.files).toEqual([]);
+    const long = `${'Avant cela. '.repeat(500)}La paix vient. ${'Après cela. '.repeat(500)}`;
+    const start = long.indexOf('La paix');
+    const cut = page(answer({ type: 'passage', id: 'p', text: long, marked: [{ start, end: start + 14 }] }));
+    expect(cut.text).toContain('> *[…]* ');
+    expect(cut.text).toContain('__**La paix vient.**__');
+    expect(cut.text).toContain('coupé ici');
+    expect(cut.files[0]?.text).toContain(long);
+  });
+
   it('tells direct from reported speech at a glance', () => {
     const direct = page(answer(quotation('La paix')));
     const reported = page(
