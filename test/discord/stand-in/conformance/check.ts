@@ -1,15 +1,10 @@
 import type { Component } from '../components.ts';
 import { checkComponents } from './components.ts';
-import { checkMessage, EPHEMERAL, type MessageBody } from './message.ts';
+import { type Before, checkMessage, EPHEMERAL, type MessageBody } from './message.ts';
 import { callbackSchemas, checkSchema, messageSchemas } from './schema.ts';
 import { refusal, under, type Violation } from './violation.ts';
 
 type Files = readonly { readonly name: string }[];
-
-interface Before {
-  readonly flags: number;
-  readonly attachments: readonly { readonly filename: string }[];
-}
 
 interface Choice {
   readonly name: string;

@@ -1,12 +1,10 @@
-import { type Component, mediaOf, TEXT_DISPLAY, walk } from '../components.ts';
+import { ACTION_ROW, type Component, mediaOf, TEXT_DISPLAY, walk } from '../components.ts';
 import { checkComponents } from './components.ts';
 import { ignored, refusal, type Violation } from './violation.ts';
 
 export const EPHEMERAL = 64;
 export const LOADING = 128;
 export const COMPONENTS_V2 = 32_768;
-
-const ROW_ONLY = 1;
 
 export interface MessageBody {
   readonly content?: string | null;
@@ -30,12 +28,15 @@ interface Embed {
   readonly fields?: readonly { readonly name: string; readonly value: string }[];
 }
 
+/** Of a message that is edited: its flags, and the names of the files that it keeps. */
+export interface Before {
+  readonly flags: number;
+  readonly attachments: readonly { readonly filename: string }[];
+}
+
 interface Sent {
   readonly files: readonly { readonly name: string }[];
-  /** The message that is edited: its flags, and the names of the files that it keeps. */
-  readonly before?:
-    | { readonly flags: number; readonly attachments: readonly { readonly filename: string }[] }
-    | undefined;
+  readonly before?: Before | undefined;
 }
 
 /**
@@ -114,7 +115,7 @@ function checkLegacy(
       : []),
     ...(components.length > 5 ? [refusal(['components'], 'BASE_TYPE_MAX_LENGTH', '5 rows at most')] : []),
     ...components.flatMap(({ type }, index) =>
-      type === ROW_ONLY
+      type === ACTION_ROW
         ? []
         : [refusal(['components', index, 'type'], 'UNION_TYPE_CHOICES', 'needs the flag IS_COMPONENTS_V2')],
     ),
