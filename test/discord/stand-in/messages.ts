@@ -43,6 +43,8 @@ interface Place {
   readonly channelId: string;
   readonly author: { readonly id: string };
   readonly applicationId: string;
+  /** Which interaction it answers, and whose that was. */
+  readonly interactionMetadata: object;
 }
 
 const MESSAGE_TYPE_OF_A_COMMAND = 20;
@@ -57,6 +59,7 @@ export function createMessage(sent: Sent, place: Place, loading = false): Messag
     author: place.author,
     application_id: place.applicationId,
     webhook_id: place.applicationId,
+    interaction_metadata: place.interactionMetadata,
     content: '',
     embeds: [],
     components: [],

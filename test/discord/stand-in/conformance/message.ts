@@ -47,10 +47,8 @@ export function checkMessage(body: MessageBody, { files, before }: Sent): readon
   const components = body.components ?? [];
   const was = before?.flags ?? 0;
   const isV2 = ((body.flags ?? was) & COMPONENTS_V2) !== 0;
-  const names = [
-    ...files.map(({ name }) => name),
-    ...(before?.attachments ?? []).map((kept) => kept.filename),
-  ];
+  const kept = before?.attachments ?? [];
+  const names = [...files.map(({ name }) => name), ...kept.map(({ filename }) => filename)];
   return [
     ...(was & COMPONENTS_V2 && !isV2
       ? [refusal(['flags'], 'FLAG_REMOVED', 'IS_COMPONENTS_V2 stays for good')]
