@@ -1,5 +1,5 @@
-import type { Fact, Suggestion } from '../src/answer.ts';
-import { type Command, type Context, command, type Option } from '../src/command.ts';
+import type { Fact, Question, Suggestion } from '../src/answer.ts';
+import { type Command, type Context, command } from '../src/command.ts';
 import { type Completion, complete } from '../src/complete.ts';
 import { slice } from '../src/text/span.ts';
 import { searchedIn } from './parts/counts.ts';
@@ -33,44 +33,42 @@ export default command({
   },
 });
 
-/** A command as it is asked: its first option filled with what a completion offers first, or its name where there is nothing. */
+/** How a command is asked, and an example: its first option filled with what a completion offers first. */
 const exampleIn =
   (context: Context) =>
   (one: Command): { readonly row: Fact; readonly suggestion?: Suggestion } => {
     const { locale, say } = context;
-    const [[first, option] = [], ...others] = Object.entries(one.options);
-    const offered =
-      first && option?.required
-        ? (complete(one, first, '', context)[0] ?? saying(option, context))
-        : undefined;
-    const nameOf = ([name, { name: names }]: (typeof others)[number]): string => names?.[locale] ?? name;
-    const asked = offered ? offered.text : option && first ? `[${nameOf([first, option])}]` : '';
-    const label = `/${one.name} ${asked}`.trim();
+    const options = Object.entries(one.options);
+    const nameOf = ([name, { name: names }]: (typeof options)[number]): string => names?.[locale] ?? name;
+    const [first] = options;
+    const required = options.filter(([, option]) => option.required).map(nameOf);
+    const others = options.filter(([, option]) => !option.required).map(nameOf);
     const row: Fact = {
-      label,
+      label: [`/${one.name}`, ...required].join(' '),
       value: one.description[locale],
-      ...(others.length && { detail: say.help.narrow(others.map(nameOf)) }),
+      ...(others.length && { detail: say.help.narrow(others) }),
     };
-    if (option?.required && !offered) return { row };
-    const options = first && offered ? { [first]: offered.value } : {};
-    return {
-      row,
-      suggestion: {
-        label: offered ? label : `/${one.name}`,
-        question: { command: one.name, options },
-      },
-    };
+    if (!first?.[1].required) return { row, suggestion: suggest(one, {}, '') };
+    const [name, option] = first;
+    const [offered] = option.kind === 'words' ? saying(context) : complete(one, name, '', context);
+    if (!offered) return { row };
+    const { text, value } = offered;
+    // A name is as good as its id, but for people, of whom two may bear it.
+    const given = option.kind === 'person' ? value : text;
+    return { row, suggestion: suggest(one, { [name]: given }, text) };
   };
 
+const suggest = ({ name }: Command, options: Question['options'], text: string): Suggestion => ({
+  label: `/${name} ${text}`.trim(),
+  question: { command: name, options },
+});
+
 /** For free words the beginning of what was last quoted of whoever is quoted most. */
-function saying(
-  { kind }: Option<unknown>,
-  { archive, say }: Context,
-): Pick<Completion, 'text' | 'value'> | undefined {
-  const [speaker] = kind === 'words' ? archive.completePeople('', 1) : [];
+function saying({ archive }: Context): readonly Pick<Completion, 'text' | 'value'>[] {
+  const [speaker] = archive.completePeople('', 1);
   const latest = speaker?.statements.find(({ statement }) => statement.kind === 'direct');
   const span = latest?.statement.content[0];
-  if (!latest || !span) return undefined;
-  const value = slice(latest.article.text, span).split(/\s+/).slice(0, exampleWords).join(' ');
-  return { text: say.texts.quoted(`${value}…`), value };
+  if (!latest || !span) return [];
+  const text = slice(latest.article.text, span).split(/\s+/).slice(0, exampleWords).join(' ');
+  return [{ text, value: text }];
 }

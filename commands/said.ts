@@ -55,12 +55,14 @@ function headingOf(printed: readonly Saying[], say: Say): string {
   );
   const [only] = names;
   if (only === undefined) return say.said.unknown;
-  return names.size === 1 ? say.said.heading(only) : say.said.several;
+  if (names.size > 1) return say.said.several;
+  const quoted = statements.some(({ statement }) => statement.kind !== 'indirect');
+  return quoted ? say.said.heading(only) : say.said.headingReported(only);
 }
 
 function blocksOf(saying: Saying, index: number, say: Say): Block[] {
   const { found, statements, share, sentence } = saying;
-  const words = saying.words.length > shown ? `${saying.words.slice(0, shown).trim()}…` : saying.words;
+  const words = shortened(saying.words);
   const [first] = statements;
   const reported = first?.statement.kind === 'indirect' && found !== 'near';
   const title =
@@ -78,3 +80,6 @@ function blocksOf(saying: Saying, index: number, say: Say): Block[] {
     ...statements.map((one) => ({ ...quotationOf(one, say), id: `${index + 1}-${one.statement.id}` })),
   ];
 }
+
+const shortened = (words: string): string =>
+  words.length <= shown ? words : `${words.slice(0, shown).replace(/\s+\S*$/, '')}…`;

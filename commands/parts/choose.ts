@@ -9,8 +9,8 @@ import { dayOf, searchedIn } from './counts.ts';
 /** What a typed text means, with a sentence where that was not plain; else the answer that asks or says so. */
 export type Chosen<Found> = { readonly found: Found; readonly note?: string } | { readonly answer: Answer };
 
-/** The same question with an id in the place of the typed text. */
-type Again = (id: string) => Question;
+/** The same question with an id, or an unmistakable name, in the place of the typed text. */
+type Again = (meant: string) => Question;
 
 const mostChoices = 25;
 const fewNames = 5;
@@ -25,7 +25,7 @@ export function choosePerson(typed: string, again: Again, context: Context): Cho
     archive.findPeople(name).filter(({ person }) => personLabel(person, say) === typed),
   );
   if (labelled) return { found: labelled.person };
-  const matches = archive.findPeople(typed);
+  const matches = whole(typed, (text) => archive.findPeople(text));
   const [first] = matches;
   const suggest = (people: readonly ArchivedPerson[]): Suggestion[] =>
     people.map((person) => ({
@@ -56,10 +56,10 @@ export function choosePlace(typed: string, again: Again, context: Context): Chos
   const { archive, say } = context;
   const places = archive.findPlaces(typed);
   const suggest = (some: readonly ArchivedPlace[]): Suggestion[] =>
-    some.map(({ id, name, statements, mentions }) => ({
+    some.map(({ name, statements, mentions }) => ({
       label: name,
       detail: say.choosing.place(statements.length, mentions.length),
-      question: again(id),
+      question: again(name),
     }));
   const [first] = places;
   if (!first) {
@@ -80,7 +80,7 @@ export function chooseArticle(typed: string, again: Again, context: Context): Ch
       .filter((article) => articleLabel(article, say) === typed),
   );
   if (labelled) return { found: labelled };
-  const articles = archive.findArticles(typed);
+  const articles = whole(typed, (text) => archive.findArticles(text));
   const suggest = (some: readonly Article[]): Suggestion[] =>
     some.map((article) => ({ label: articleLabel(article, say), question: again(article.id) }));
   const [first] = articles;
@@ -97,6 +97,13 @@ export function chooseArticle(typed: string, again: Again, context: Context): Ch
 function unlabelled<Found>(typed: string, find: (name: string) => readonly Found[]): Found | undefined {
   const end = typed.indexOf(' · ');
   return end < 0 ? undefined : find(typed.slice(0, end))[0];
+}
+
+/** Of a label that has changed since (one more statement), what stands ahead of the first *·*. */
+function whole<Found>(typed: string, find: (text: string) => readonly Found[]): readonly Found[] {
+  const found = find(typed);
+  const [name = ''] = typed.split(' · ');
+  return found.length || name === typed ? found : find(name);
 }
 
 /** *chef de la diplomatie russe · 10 statements · 3 April 2025* */

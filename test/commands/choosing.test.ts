@@ -63,6 +63,30 @@ describe('two people of one name', () => {
   });
 });
 
+describe('a text that is no choice', () => {
+  it('asks who is meant by a surname, a word of a role or a slip that fits several', () => {
+    for (const who of ['Diallo', 'diallo', 'Dialo'])
+      expect(ask('who', { name: who }).outcome, who).toBe('choice');
+  });
+
+  it('answers a role that one alone has, and says whose it is', () => {
+    expect(ask('who', { name: 'gardien de but' })).toMatchObject({
+      outcome: 'answered',
+      note: 'Amadou Diallo, pour «\u202fgardien de but\u202f»',
+    });
+  });
+
+  it('still finds whom a completion named before another article came in', () => {
+    expect(ask('who', { name: 'Amadou Diallo · ministre de la Santé · 99 propos' }).outcome).toBe('choice');
+  });
+
+  it('offers the nearest names for one that nobody bears', () => {
+    const answer = ask('who', { name: 'Amadou Diakité' });
+    expect(answer.outcome).not.toBe('answered');
+    expect(answer.suggestions.length).toBeGreaterThan(0);
+  });
+});
+
 describe('completion', () => {
   it('offers the most quoted before the first letter, and no more than Discord shows', () => {
     if (!quote) throw new Error('no /quote');

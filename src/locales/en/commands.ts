@@ -23,7 +23,7 @@ export const who: typeof french.who = {
       ...(quoted ? [`${count(quoted, 'time')} between quotation marks`] : []),
       ...(reported ? [`reported ${count(reported, 'time')}`] : []),
     ].join(', ') || 'never: only named',
-  when: 'Speaks',
+  when: 'When',
   where: 'Places',
   seen: 'Articles',
   with: 'Appears with',

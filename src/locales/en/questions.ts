@@ -72,6 +72,7 @@ export const line: typeof french.line = {
 
 export const said: typeof french.said = {
   heading: (speaker) => `${speaker} said it`,
+  headingReported: (speaker) => `Reported of ${speaker}, not quoted`,
   unknown: 'Printed, but the article does not let us tell who speaks',
   several: 'Several people',
   identical: (words) => `Word for word: “${words}”`,

@@ -23,7 +23,7 @@ export const who = {
       ...(quoted ? [t`${count(quoted, 'fois', 'fois')} entre guillemets`] : []),
       ...(reported ? [t`rapporté ${count(reported, 'fois', 'fois')}`] : []),
     ].join(', ') || t`jamais : seulement nommé`,
-  when: 'Parle',
+  when: 'Quand',
   where: 'Lieux',
   seen: 'Articles',
   with: 'Aux côtés de',

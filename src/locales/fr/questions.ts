@@ -81,6 +81,7 @@ export const line = {
 
 export const said = {
   heading: (speaker: string): string => t`C’est ${of(speaker)}`,
+  headingReported: (speaker: string): string => t`Rapporté ${of(speaker)}, non cité`,
   unknown: 'Imprimé, mais l’article ne permet pas de dire qui parle',
   several: 'Plusieurs personnes',
   identical: (words: string): string => t`Mot pour mot : « ${words} »`,
