@@ -120,7 +120,7 @@ class MemoryArchive implements Archive {
   }
 
   completeTopics(typed: string, limit: number): readonly string[] {
-    return this.#topics.complete(typed, limit);
+    return this.#topics.complete(typed, limit, (words) => this.#index.query(words).some());
   }
 
   statement(id: string): ArchivedStatement | undefined {

@@ -83,47 +83,43 @@ export class PeopleIndex {
     const holders = ([form = '']: readonly string[]): number =>
       this.#postings.holding(form, 'name').size + this.#postings.holding(form, 'role').size;
     const rarestFirst = [...words].sort((a, b) => holders(a) - holders(b));
-    return this.#all(rarestFirst, (forms, collect) => {
-      for (const form of forms) {
-        collect(this.#postings.holding(form, 'name'), nearness.name);
-        collect(this.#postings.holding(form, 'role'), nearness.role);
-      }
+    return this.#all(rarestFirst, (form, collect) => {
+      collect(this.#postings.holding(form, 'name'), nearness.name);
+      collect(this.#postings.holding(form, 'role'), nearness.role);
     });
   }
 
   /** Those who hold every word, or one that sounds like it, begins with it, or is one letter off. */
   likely(words: readonly (readonly string[])[]): Found[] {
-    return this.#all(words, (forms, collect) => {
-      for (const form of forms) {
-        this.#whole(form, collect);
-        if (form.length < shortest) continue;
-        for (const posting of this.#postings.beginning(form, 'name')) collect(posting, nearness.beginning);
-        for (const word of this.#nameWords)
-          if (word.length >= shortest && slips(form, word, true))
-            collect(this.#postings.holding(word, 'name'), nearness.slip);
-      }
+    return this.#all(words, (form, collect) => {
+      this.#whole(form, collect);
+      if (form.length < shortest) return;
+      for (const posting of this.#postings.beginning(form, 'name')) collect(posting, nearness.beginning);
+      for (const word of this.#nameWords)
+        if (word.length >= shortest && slips(form, word, true))
+          collect(this.#postings.holding(word, 'name'), nearness.slip);
     });
   }
 
-  /** Those any of whose words begins with each word typed; where too few do, those one slip away and those that hold the letters. */
+  /**
+   * Those any of whose words begins with each word typed; where names find too few, roles too; where these do, those one slip
+   * away and those that hold the letters anywhere.
+   */
   beginning(words: readonly (readonly string[])[], enough: number): Found[] {
-    const named = this.#all(words, (forms, collect) => this.#begun(forms, collect, ['name']));
+    const named = this.#all(words, (form, collect) => this.#begun(form, 'name', collect));
     if (named.length >= enough) return named;
-    const begun = this.#all(words, (forms, collect) => this.#begun(forms, collect, ['name', 'role']));
+    const both = (form: string, collect: Collect): void => {
+      this.#begun(form, 'name', collect);
+      this.#begun(form, 'role', collect);
+    };
+    const begun = this.#all(words, both);
     if (begun.length >= enough) return begun;
-    return this.#all(words, (forms, collect) => {
-      this.#begun(forms, collect, ['name', 'role']);
-      for (const form of forms) {
-        this.#whole(form, collect);
-        if (form.length < shortest) continue;
-        for (const [field, vocabulary] of [
-          ['name', this.#nameWords],
-          ['role', this.#roleWords],
-        ] as const)
-          for (const word of vocabulary)
-            if (word.length >= shortest && (word.includes(form) || slips(form, word, false)))
-              collect(this.#postings.holding(word, field), nearness.slip);
-      }
+    return this.#all(words, (form, collect) => {
+      both(form, collect);
+      this.#whole(form, collect);
+      if (form.length < shortest) return;
+      this.#slipped(form, this.#nameWords, 'name', collect);
+      this.#slipped(form, this.#roleWords, 'role', collect);
     });
   }
 
@@ -150,10 +146,14 @@ export class PeopleIndex {
     return best(scores, limit, ([a, m], [b, n]) => n - m || mostQuoted(a, b)).map(([person]) => person);
   }
 
-  #begun(forms: readonly string[], collect: Collect, fields: readonly ('name' | 'role')[]): void {
-    for (const form of forms)
-      for (const field of fields)
-        for (const posting of this.#postings.beginning(form, field)) collect(posting, nearness[field]);
+  #begun(form: string, field: 'name' | 'role', collect: Collect): void {
+    for (const posting of this.#postings.beginning(form, field)) collect(posting, nearness[field]);
+  }
+
+  #slipped(form: string, vocabulary: ReadonlySet<string>, field: Field, collect: Collect): void {
+    for (const word of vocabulary)
+      if (word.length >= shortest && (word.includes(form) || slips(form, word, false)))
+        collect(this.#postings.holding(word, field), nearness.slip);
   }
 
   #whole(form: string, collect: Collect): void {
@@ -162,21 +162,19 @@ export class PeopleIndex {
     if (form.length >= shortest) collect(this.#postings.holding(soundOf(form), 'sound'), nearness.sound);
   }
 
-  /** The intersection of what each word finds. */
-  #all(
-    words: readonly (readonly string[])[],
-    find: (forms: readonly string[], collect: Collect) => void,
-  ): Found[] {
+  /** The intersection of what each word finds, by the first of its forms that finds anybody. */
+  #all(words: readonly (readonly string[])[], find: (form: string, collect: Collect) => void): Found[] {
     let found: Map<number, { distance: number; farthest: number }> | undefined;
     for (const forms of words) {
       const distances = new Map<number, number>();
-      find(forms, (posting, distance) => {
+      const collect: Collect = (posting, distance) => {
         const fewer = found && found.size < posting.size ? found : posting;
         for (const number of fewer.keys()) {
           if ((found && !found.has(number)) || !posting.has(number)) continue;
           if (distance < (distances.get(number) ?? Number.POSITIVE_INFINITY)) distances.set(number, distance);
         }
-      });
+      };
+      for (const form of forms) if (distances.size === 0) find(form, collect);
       const before = found;
       found = new Map();
       for (const [number, distance] of distances) {

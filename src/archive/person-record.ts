@@ -108,15 +108,14 @@ export function counted(spellings: readonly string[]): ReadonlyMap<string, numbe
   return counts;
 }
 
-/** The spelling printed most often first, capitals throughout last; at equal count the one with more accents, then by its characters. */
+/** The spelling printed most often first, capitals throughout last; at equal count the one with more accents, then with small letters. */
 export function mostPrinted(counts: ReadonlyMap<string, number>): string[] {
   if (counts.size < 2) return [...counts.keys()];
   const accents = (text: string): number => text.normalize('NFD').match(/\p{M}/gu)?.length ?? 0;
   const capitals = (text: string): number => Number(text === text.toUpperCase());
   return [...counts]
     .sort(
-      ([a, m], [b, n]) =>
-        capitals(a) - capitals(b) || n - m || accents(b) - accents(a) || (a < b ? -1 : a > b ? 1 : 0),
+      ([a, m], [b, n]) => capitals(a) - capitals(b) || n - m || accents(b) - accents(a) || (a > b ? -1 : 1),
     )
     .map(([spelling]) => spelling);
 }

@@ -29,6 +29,12 @@ export class SentenceQuery implements Iterable<number> {
       for (const posting of rarest?.postings ?? []) yield* posting.keys();
   }
 
+  /** Whether any sentence does. */
+  some(): boolean {
+    for (const _ of this) return true;
+    return false;
+  }
+
   *[Symbol.iterator](): Iterator<number> {
     for (const sentence of new Set(this.candidates()))
       if (this.heldBetween(sentence, sentence)) yield sentence;
