@@ -7,7 +7,7 @@ import { select } from './link/select.ts';
 import type { Entity } from './resolve/entities.ts';
 import { oneLine } from './resolve/entities.ts';
 import { register } from './resolve/register.ts';
-import type { Resolved } from './resolve/resolver.ts';
+import type { Resolved } from './resolve/rule.ts';
 import { type Told, tell } from './resolve/tell.ts';
 import type { Person, Reading, Speaker, Statement } from './statement.ts';
 

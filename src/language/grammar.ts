@@ -57,6 +57,16 @@ export interface Grammar {
   readonly subordinators: ReadonlySet<string>;
   /** Lower-case words inside a name: *de*, *van*, *ould*. */
   readonly particles: ReadonlySet<string>;
+  /** *si*, *whether*, *if*: of the interrogatives, those that are no part of the content. */
+  readonly conditionals: ReadonlySet<string>;
+  /** *lui*, *him*: no noun phrase follows them. */
+  readonly objectPronouns: ReadonlySet<string>;
+  /** *comme*, *as*: before what something is called. */
+  readonly as: ReadonlySet<string>;
+  /** *tout en*, *while*: before a gerund. */
+  readonly gerundMarkers: ReadonlySet<string>;
+  /** *mais*, *but*, *while*: between two statements of different sources. */
+  readonly contrasts: ReadonlySet<string>;
   /** *par*, *by*: before whoever speaks in the passive, or wrote. */
   readonly by: ReadonlySet<string>;
   /** *même*, *same*: *la même source* is the one before. */

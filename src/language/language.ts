@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import type { Grammar } from './grammar.ts';
 import type { Gender, Inflection, NounTable, ReportingVerb } from './lexicon.ts';
+import type { Situations } from './situations.ts';
 
 export type LanguageCode = 'fr' | 'en';
 
@@ -17,6 +18,7 @@ export interface Language {
   readonly firstNames: ReadonlyMap<string, Gender>;
   /** Folded titles without their full stop (*m*, *mme*, *dr*, *general*, *el hadj*) ↦ gender. */
   readonly titles: ReadonlyMap<string, Gender>;
+  readonly situations: Situations;
 }
 
 /** Head nouns that stand for whoever speaks; all keys folded, singular and plural. */

@@ -16,6 +16,10 @@ export const byWord = <Value extends string>(
     ),
   );
 
+/** A word that ends so, the listed ones aside: *-ment*, but no *gouvernement*. */
+export const endingExcept = (ending: string, words: readonly string[]): RegExp =>
+  new RegExp(`^(?!(?:${words.join('|')})s?$).*${ending}$`);
+
 /** Phrases, one a line or between commas. */
 export const phrases = (text: string): readonly (readonly string[])[] =>
   text

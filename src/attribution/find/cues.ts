@@ -168,6 +168,7 @@ class CueFinder {
   /** One word: *dira*, *estime*, *dit-il*, *ajoutant*, *avant de préciser*, *saying*. */
   #simple(at: number): Cue | undefined {
     const { grammar, code } = this.#language;
+    if (this.#tokens[at]?.capital && at > 0) return undefined;
     const forms = formsOf(this.#tokens[at], this.#language);
     const clitic = this.#tokens[at + 1]?.glued ? at + 1 : undefined;
     const inverted = clitic === undefined ? {} : { clitic };

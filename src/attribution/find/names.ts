@@ -1,6 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import type { Gender } from '../../language/lexicon.ts';
+import { titleAt } from './titles.ts';
 import type { Token } from './tokens.ts';
+import { formsOf } from './verbs.ts';
 
 /** A proper name in a sentence: indexes of its first and last token, without title or role. */
 export interface NameMention {
@@ -37,6 +39,12 @@ export function findNames(
   return names;
 }
 
+/** No institution's name goes on further behind its capitals. */
+const LONGEST_TAIL = 10;
+
+/** Prepositions inside the name of an association: *Patrimoine en Trégor*, *Santé sans délai*. */
+const INSIDE = new Set(['en', 'sans', 'pour']);
+
 /** Capitalised words in a row, titles and roles included. */
 interface Run {
   readonly first: number;
@@ -70,20 +78,23 @@ class NameFinder {
     let gender: Gender = 'any';
     let titled = false;
     const title = this.#lastTitle(runFirst, runLast);
+    const borne = nouns.institutions.has(this.#key(runFirst - 1));
     for (
       ;
-      first < runLast && (first <= title || this.#isRole(first) || this.#isDemonymOfRole(first));
+      first < runLast &&
+      (first <= title || (!borne && this.#isRoleOfName(first)) || this.#isDemonymOfRole(first));
       first++
     ) {
       const told = this.#titleGender(first) ?? nouns.roles.get(this.#key(first))?.gender ?? 'any';
       if (told !== 'any') gender = told;
       titled ||= first <= title || this.#isRole(first);
     }
-    let last = runLast;
+    let last = this.#endOfInstitution(first, runLast);
     while (last > first && (grammar.postnominals.has(this.#key(last)) || this.#isTitle(last))) last--;
     if (first === last && this.#isDemonym(first)) return undefined;
     if (first === last && this.#isRole(first) && !this.#known.has(this.#key(first))) return undefined;
-    if (this.#isTitle(last) && first === last) return undefined;
+    if (first === last && (this.#isTitle(last) || this.#isCalendar(first) || this.#isGeneric(first)))
+      return undefined;
     const institution = this.#tokens.slice(first, last + 1).some(({ key }) => nouns.institutions.has(key));
     return { first, last, gender, titled, institution, afterPreposition: this.#afterPreposition(runFirst) };
   }
@@ -93,12 +104,11 @@ class NameFinder {
   }
 
   #titleGender(at: number): Gender | undefined {
-    return this.#language.titles.get(this.#key(at).replace(/\.$/, ''));
+    return titleAt(this.#tokens, at, this.#language);
   }
 
   #isTitle(at: number): boolean {
-    const token = this.#tokens[at];
-    return !!token && this.#titleGender(at) !== undefined && (token.capital || token.text.endsWith('.'));
+    return this.#titleGender(at) !== undefined;
   }
 
   #isRole(at: number): boolean {
@@ -106,8 +116,27 @@ class NameFinder {
     return roles.has(this.#key(at)) || kin.has(this.#key(at));
   }
 
+  /** *Gouverneur Tshibangu*; not *Pape Diouf*. */
+  #isRoleOfName(at: number): boolean {
+    return this.#isRole(at) && !this.#language.firstNames.has(this.#key(at));
+  }
+
   #isDemonym(at: number): boolean {
     return this.#language.nouns.demonyms.has(this.#key(at));
+  }
+
+  /** *l’ONG*, *l’Autorité*, *the Commission*: a noun with a determiner, whatever its capital. */
+  #isGeneric(at: number): boolean {
+    const { grammar, nouns } = this.#language;
+    return nouns.institutions.has(this.#key(at)) && grammar.determiners.has(this.#key(at - 1));
+  }
+
+  #isCalendar(at: number): boolean {
+    const { months, shortMonths, weekdays } = this.#language.calendar;
+    const key = this.#key(at).replace(/\.$/, '');
+    return [months, shortMonths, weekdays].some(
+      (table) => table.has(key) || table.has(key.replace(/^./, (letter) => letter.toUpperCase())),
+    );
   }
 
   /** *French President Macron*; not *Welsh Rugby Union*. */
@@ -122,7 +151,7 @@ class NameFinder {
       !!token?.capital &&
       token.kind === 'word' &&
       !token.glued &&
-      !/^(?:[DRI]-\p{Lu}|.*-\p{Ll}{4,}$)/u.test(token.text)
+      !/^(?:[DRI]-\p{Lu}|.*-\p{Ll}{4,}$|.*['’]$)/u.test(token.text)
     );
   }
 
@@ -197,6 +226,79 @@ class NameFinder {
     const person =
       this.#language.firstNames.has(this.#key(at)) || this.#language.firstNames.has(this.#key(at + 2));
     return last > at + 2 && nouns.institutions.has(this.#key(last)) && !person ? at + 2 : undefined;
+  }
+
+  /**
+   * French writes only the first word of an institution's name with a capital: *la Direction générale de la protection
+   * civile*, *la Ligue sahélienne des droits humains*, *l’association Patients connectés*.
+   */
+  #endOfInstitution(first: number, runLast: number): number {
+    const { nouns, code } = this.#language;
+    if (code !== 'fr' || first === 0) return runLast;
+    const own = nouns.institutions.has(this.#key(first));
+    const borne = nouns.institutions.has(this.#key(first - 1)) && first === runLast;
+    if (!own && !borne) return runLast;
+    let last = runLast;
+    for (
+      let next = this.#nextOfInstitution(last, own);
+      next !== undefined && next < runLast + LONGEST_TAIL;
+      next = this.#nextOfInstitution(last, own)
+    )
+      last = next;
+    return last;
+  }
+
+  #nextOfInstitution(at: number, own: boolean): number | undefined {
+    const { grammar } = this.#language;
+    const next = this.#tokens[at + 1];
+    if (next?.kind !== 'word' || next.glued) return undefined;
+    let noun = at + 1;
+    if (grammar.genitives.has(next.key) || (own ? next.key === 'pour' : INSIDE.has(next.key))) noun++;
+    if (
+      noun > at + 1 &&
+      grammar.determiners.has(this.#key(noun)) &&
+      !grammar.prepositions.has(this.#key(noun))
+    )
+      noun++;
+    return this.#isPlain(noun) ? noun : undefined;
+  }
+
+  /** A noun or an adjective: none of the words of grammar, no verb, no participle with a complement of its own. */
+  #isPlain(at: number): boolean {
+    const { grammar } = this.#language;
+    const token = this.#tokens[at];
+    if (token?.kind !== 'word' || token.glued) return false;
+    const { key, lower } = token;
+    const closed = [
+      grammar.determiners,
+      grammar.prepositions,
+      grammar.pronouns,
+      grammar.adverbs,
+      grammar.clitics,
+      grammar.conjunctions,
+      grammar.and,
+      grammar.relatives,
+      grammar.subordinators,
+      grammar.auxiliaries,
+      grammar.negations,
+    ];
+    if (closed.some((words) => words.has(key)) || grammar.adverbEnding.test(key)) return false;
+    if (
+      grammar.finiteForms.has(lower) ||
+      formsOf(token, this.#language).some(({ tense }) => tense !== 'participle')
+    )
+      return false;
+    const after = this.#tokens[at + 1];
+    const complement =
+      after?.kind === 'word' &&
+      !grammar.genitives.has(after.key) &&
+      after.key !== 'pour' &&
+      !this.#isCapital(at + 1);
+    return !(
+      grammar.participleEnding.test(lower) &&
+      complement &&
+      (grammar.prepositions.has(after.key) || grammar.adverbs.has(after.key))
+    );
   }
 
   /** The last title before the name itself, *-1* where there is none; *Jr.* behind it is another matter. */

@@ -17,7 +17,7 @@ export function parseArticle({ text, paragraphs }: Article, language: Language):
 }
 
 /** The words that an article prints as part of a name where their capital does not come from their place. */
-const wordsOfNames = ({ tokens, names, language: { nouns } }: Parsed): string[] =>
+const wordsOfNames = ({ tokens, names, nouns }: Parsed): string[] =>
   names.flatMap(({ first, last }) =>
     tokens
       .slice(first, last + 1)

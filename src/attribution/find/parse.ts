@@ -1,13 +1,18 @@
-import type { Language } from '../../language/language.ts';
+import type { Grammar } from '../../language/grammar.ts';
+import type { Language, Nouns } from '../../language/language.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
 import type { Sentence } from './levels.ts';
 import { findNames, type NameMention } from './names.ts';
+import { titleAt } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence with what the finders marked in it. */
 export interface Parsed extends Sentence {
   readonly language: Language;
+  /** The language's, for short. */
+  readonly grammar: Grammar;
+  readonly nouns: Nouns;
   readonly names: readonly NameMention[];
   readonly cues: readonly Cue[];
   /** Parallel to the tokens. */
@@ -20,6 +25,8 @@ export function parse(sentence: Sentence, language: Language, known: ReadonlySet
   return {
     ...sentence,
     language,
+    grammar: language.grammar,
+    nouns: language.nouns,
     names: findNames(tokens, language, known),
     cues,
     finite: findFiniteVerbs(tokens, cues, language),
@@ -35,16 +42,10 @@ export const nameStartingAt = ({ names }: Parsed, at: number): NameMention | und
 export const nameAt = ({ names }: Parsed, at: number): NameMention | undefined =>
   names.find((name) => name.first <= at && at <= name.last);
 
-export const isTitle = ({ tokens, language }: Parsed, at: number): boolean => {
-  const token = tokens[at];
-  return (
-    !!token &&
-    language.titles.has(token.key.replace(/\.$/, '')) &&
-    (token.capital || token.text.endsWith('.'))
-  );
-};
+export const isTitle = ({ tokens, language }: Parsed, at: number): boolean =>
+  titleAt(tokens, at, language) !== undefined;
 
-export const isPerson = ({ language: { nouns } }: Parsed, token: Token | undefined): boolean =>
+export const isPerson = ({ nouns }: Parsed, token: Token | undefined): boolean =>
   !!token && (nouns.roles.has(token.key.replace(/^(?:ex|vice|co)-/, '')) || nouns.kin.has(token.key));
 
 export const isSpeaking = (parsed: Parsed, token: Token | undefined): boolean =>
@@ -52,11 +53,11 @@ export const isSpeaking = (parsed: Parsed, token: Token | undefined): boolean =>
   (!!token &&
     (parsed.language.nouns.institutions.has(token.key) || parsed.language.nouns.documents.has(token.key)));
 
-export const isAdverb = ({ language: { grammar } }: Parsed, token: Token | undefined): boolean =>
+export const isAdverb = ({ grammar }: Parsed, token: Token | undefined): boolean =>
   is(token, 'word') &&
   (grammar.adverbs.has((token as Token).key) || grammar.adverbEnding.test((token as Token).key));
 
-export const isPreposition = ({ language: { grammar } }: Parsed, token: Token | undefined): boolean =>
+export const isPreposition = ({ grammar }: Parsed, token: Token | undefined): boolean =>
   is(token, 'word') && !(token as Token).glued && grammar.prepositions.has((token as Token).key);
 
 /** Whether a noun phrase can begin here: a determiner, a title, a name, a noun of those who speak. */

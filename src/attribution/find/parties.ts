@@ -30,7 +30,7 @@ export const partyOfPronoun = (at: number, pronoun: Pronoun): Party => ({
   pronoun,
 });
 
-export const anaphorAt = ({ tokens, language: { grammar } }: Parsed, at: number): boolean =>
+export const anaphorAt = ({ tokens, grammar }: Parsed, at: number): boolean =>
   grammar.anaphors.some((words) => words.every((word, index) => tokens[at + index]?.key === word));
 
 /** Whether a party can speak: it has a name, or a head that is a role, a kin, an institution or a document. */
@@ -41,10 +41,7 @@ export const canSpeak = (parsed: Parsed, { phrases, first, pronoun }: Party): bo
 
 /** Those named between `first` and `last`, one or several: *Ortiz-Flynn and Sen. Bob Kowalczyk*, *le SSU et l’Union*. */
 export function partiesWithin(parsed: Parsed, first: number, last: number): Party[] {
-  const {
-    tokens,
-    language: { grammar },
-  } = parsed;
+  const { tokens, grammar } = parsed;
   for (let cut = first + 1; cut < last; cut++) {
     if (!grammar.and.has((tokens[cut] as Token).key) || nameAt(parsed, cut)) continue;
     if (!startsPhrase(parsed, cut + 1) && !anaphorAt(parsed, cut + 1)) continue;
@@ -74,19 +71,25 @@ export function partyFrom(parsed: Parsed, first: number): Party {
 
 /** The phrase behind a comma that says more of the one before it: a role, a name. */
 function appositionAt(parsed: Parsed, at: number, phrases: readonly NounPhrase[]): NounPhrase | undefined {
-  const {
-    tokens,
-    finite,
-    language: { grammar },
-  } = parsed;
-  if (!startsPhrase(parsed, at) || isPreposition(parsed, tokens[at])) return undefined;
-  const phrase = phraseOf(parsed, at, phraseEnd(parsed, at));
+  const { tokens, finite, grammar } = parsed;
+  const opens = startsPhrase(parsed, at) && !isPreposition(parsed, tokens[at]);
+  // English needs no determiner there: *her coach, former pro Anders Lindqvist-Mora*.
+  const bare = opens ? undefined : parsed.names.find(({ first }) => first > at && first <= at + 4);
+  if (!opens && !(bare && isBare(parsed, at, bare.first))) return undefined;
+  const phrase = phraseOf(parsed, at, bare ? bare.last : phraseEnd(parsed, at));
   const next = tokens[phrase.last + 1];
   if (finite[phrase.last + 1] || phrase.determiner?.type === 'demonstrative') return undefined;
   if (next && grammar.and.has(next.key) && !phrase.head) return undefined;
   const named = phrases.some(({ name }) => name);
   return (named ? !phrase.name && phrase.head : phrase.name) ? phrase : undefined;
 }
+
+const isBare = (parsed: Parsed, first: number, end: number): boolean =>
+  parsed.tokens
+    .slice(first, end)
+    .every(
+      (token, index) => is(token, 'word') && !isPreposition(parsed, token) && !parsed.finite[first + index],
+    );
 
 /** Further than this no phrase goes. */
 const LONGEST = 40;
@@ -107,7 +110,8 @@ function goesOn(parsed: Parsed, first: number, at: number): boolean {
   const {
     tokens,
     finite,
-    language: { grammar, code },
+    grammar,
+    language: { code },
   } = parsed;
   const token = tokens[at] as Token;
   const next = tokens[at + 1];

@@ -123,7 +123,8 @@ function isOwn(
   { grammar, titles, code }: Language,
 ): boolean {
   // *Kenya’s minister*, *a Lumen engineer*: what follows it is what it belongs to.
-  if (code === 'en' && (tokens[name.last + 1]?.key === "'s" || (head && head.at > name.last))) return false;
+  const modifies = head !== undefined && head.at > name.last && !tokens[head.at]?.capital;
+  if (code === 'en' && (modifies || tokens[name.last + 1]?.key === "'s")) return false;
   for (let at = name.first - 1; at >= from; at--) {
     const { key } = tokens[at] as Token;
     if (grammar.prepositions.has(key)) return false;

@@ -46,7 +46,7 @@ export function segmentsBefore(parsed: Parsed, end: number): Segment[] {
 }
 
 /** A quotation is a border, unless it stands as a name inside a phrase: *l’association « Les Amis » a dit*. */
-function opensQuotation({ tokens, language: { nouns, grammar } }: Parsed, at: number, end: number): boolean {
+function opensQuotation({ tokens, nouns, grammar }: Parsed, at: number, end: number): boolean {
   if (!is(tokens[at], 'quotation')) return false;
   const before = tokens[at - 1]?.key ?? '';
   const names = nouns.institutions.has(before) || nouns.documents.has(before) || grammar.naming.has(before);
@@ -66,6 +66,24 @@ function isSettingOff({ tokens }: Parsed, at: number): boolean {
   return other(-1) || other(1);
 }
 
+/** The segment that begins at a token: to the next comma or hard border. */
+export function segmentAt(parsed: Parsed, first: number): Segment {
+  const { tokens } = parsed;
+  let last = first;
+  let depth = 0;
+  for (let at = first; at < tokens.length; at++) {
+    if (is(tokens[at], 'open')) depth++;
+    else if (is(tokens[at], 'close')) depth--;
+    if (
+      depth < 0 ||
+      (depth === 0 && is(tokens[at], 'comma', 'colon', 'semicolon', 'stop', 'dash', 'quotation'))
+    )
+      break;
+    last = at;
+  }
+  return segment(parsed, first, last);
+}
+
 function segment(parsed: Parsed, from: number, last: number): Segment {
   const { tokens, language } = parsed;
   const { grammar } = language;
@@ -79,6 +97,8 @@ function segment(parsed: Parsed, from: number, last: number): Segment {
   const token = tokens[first] as Token;
   const is_ = (kind: Segment['kind']): Segment => ({ first, last, kind });
   if (!is(token, 'word', 'number', 'quotation', 'other')) return is_('empty');
+  // *D-Parma*, *R-Texas*: party and state of an American legislator.
+  if (/^[DRI]-\p{Lu}/u.test(token.text)) return is_('adverbial');
   const relative = isPreposition(parsed, token) ? keyAt(parsed, first + 1) : token.key;
   if (
     grammar.relatives.has(relative) &&
@@ -101,7 +121,7 @@ function segment(parsed: Parsed, from: number, last: number): Segment {
 const keyAt = ({ tokens }: Parsed, at: number): string => tokens[at]?.key ?? '';
 
 /** *des*, *du* may open a phrase; *de*, *à* do not. */
-const isDeterminer = ({ tokens, language: { grammar } }: Parsed, at: number): boolean =>
+const isDeterminer = ({ tokens, grammar }: Parsed, at: number): boolean =>
   grammar.determiners.get(keyAt({ tokens } as Parsed, at))?.type === 'indefinite';
 
 const hasSpeaker = (parsed: Parsed, first: number, last: number): boolean =>
@@ -110,12 +130,11 @@ const hasSpeaker = (parsed: Parsed, first: number, last: number): boolean =>
 
 /** *interrogé par les enquêteurs*, *reached by phone*, *saluant cet accord*; not *élu de Kayes*, *députée du Rhône*. */
 export function isParticiple(parsed: Parsed, at: number): boolean {
-  const {
-    tokens,
-    language: { grammar },
-  } = parsed;
+  const { tokens, grammar } = parsed;
   const token = tokens[at] as Token;
-  if (!is(token, 'word') || isSpeaking(parsed, token) || grammar.determiners.has(token.key)) return false;
+  if (!is(token, 'word') || grammar.determiners.has(token.key)) return false;
+  // *Invité jeudi matin de Radio Soli, …* is a participle for all that *invité* is a noun.
+  if (isSpeaking(parsed, token) && !(at === 0 && /ée?s?$/.test(token.lower))) return false;
   if (token.capital && at > 0 && !is(tokens[at - 1], 'stop')) return false;
   return (
     grammar.participleEnding.test(token.lower) ||

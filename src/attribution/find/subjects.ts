@@ -1,3 +1,4 @@
+import type { Frame } from '../../language/lexicon.ts';
 import { type Cue, takes } from './cues.ts';
 import { hasFiniteVerb, is, isAdverb, isPreposition, nameAt, type Parsed, startsPhrase } from './parse.ts';
 import {
@@ -43,10 +44,7 @@ export function findSubjects(parsed: Parsed): Subjects {
 }
 
 function subjectOf(parsed: Parsed, cue: Cue, index: number, found: Subjects): Subject | undefined {
-  const {
-    tokens,
-    language: { grammar },
-  } = parsed;
+  const { tokens, grammar } = parsed;
   if (cue.clitic !== undefined) {
     const pronoun = grammar.pronouns.get((tokens[cue.clitic] as Token).key);
     return pronoun && joint([partyOfPronoun(cue.clitic, pronoun)], 'after');
@@ -79,7 +77,7 @@ function joint(parties: readonly Party[], side: Subject['side']): Subject {
 function finiteSubject(parsed: Parsed, cue: Cue, index: number, found: Subjects): Subject | undefined {
   const { tokens } = parsed;
   const start = groupStart(parsed, cue);
-  const relative = relativeSubject(parsed, cue, index, found, start - 1);
+  const relative = relativeSubject(parsed, index, found, start - 1);
   if (relative) return relative.subject;
   if (start > 0 && !is(tokens[start - 1], 'comma', 'quotation', 'dash', 'stop', 'close'))
     return subjectEndingAt(parsed, start - 1);
@@ -88,15 +86,15 @@ function finiteSubject(parsed: Parsed, cue: Cue, index: number, found: Subjects)
   if (after && (afterQuotation || start === 0)) return after;
   const before = start > 0 ? subjectEndingAt(parsed, start - 1) : undefined;
   if (!after || !before) return after ?? before;
-  return takes(cue, 'noun') || takes(cue, 'as') ? before : after;
+  return OBJECT_FRAMES.some((frame) => takes(cue, frame)) ? before : after;
 }
+
+/** With these what stands behind a verb may be its object. */
+const OBJECT_FRAMES: readonly Frame[] = ['noun', 'as', 'accuse', 'urge', 'addressee'];
 
 /** The first token of a verb and the pronouns and adverbs before it. */
 function groupStart(parsed: Parsed, cue: Cue): number {
-  const {
-    tokens,
-    language: { grammar },
-  } = parsed;
+  const { tokens, grammar } = parsed;
   let at = cue.first;
   while (
     at > 0 &&
@@ -108,7 +106,7 @@ function groupStart(parsed: Parsed, cue: Cue): number {
 }
 
 /** *Lui a soutenu …* at the head of its clause is a subject, not a clitic. */
-const strongPronoun = ({ tokens, language: { grammar } }: Parsed, at: number): boolean =>
+const strongPronoun = ({ tokens, grammar }: Parsed, at: number): boolean =>
   grammar.pronouns.has((tokens[at] as Token).key) &&
   !grammar.determiners.has((tokens[at] as Token).key) &&
   (at === 0 || !is(tokens[at - 1], 'word', 'number', 'close', 'comma', 'quotation'));
@@ -130,10 +128,7 @@ function canInvert(parsed: Parsed, cue: Cue, start: number): boolean {
 
 /** *et regretté que*, *mais soutient que*, *and warned people*: the verb follows a conjunction directly. */
 export function isCoordinated(parsed: Parsed, cue: Cue): boolean {
-  const {
-    tokens,
-    language: { grammar },
-  } = parsed;
+  const { tokens, grammar } = parsed;
   let at = cue.first - 1;
   while (at >= 0 && (isAdverb(parsed, tokens[at]) || grammar.clitics.has((tokens[at] as Token).key))) at--;
   if (at <= 0) return false;
@@ -148,16 +143,11 @@ export function isCoordinated(parsed: Parsed, cue: Cue): boolean {
 /** *X, qui a rappelé que …*: the antecedent; undefined where no relative pronoun stands before the verb. */
 function relativeSubject(
   parsed: Parsed,
-  cue: Cue,
   index: number,
   found: Subjects,
   at: number,
 ): { subject: Subject | undefined } | undefined {
-  const {
-    tokens,
-    cues,
-    language: { grammar },
-  } = parsed;
+  const { tokens, cues, grammar } = parsed;
   if (!grammar.subjectRelatives.has(tokens[at]?.key ?? '') || at === 0) return undefined;
   const end = is(tokens[at - 1], 'comma') ? at - 2 : at - 1;
   // *a souligné Serguei Lavrov, qui a noté …*: the antecedent is a subject already read.
@@ -172,11 +162,7 @@ function relativeSubject(
 
 /** The noun phrase that *qui* or *who* takes up: the nearest one, with what it stands in apposition to. */
 function antecedent(parsed: Parsed, end: number): Subject | undefined {
-  const {
-    tokens,
-    finite,
-    language: { grammar },
-  } = parsed;
+  const { tokens, finite, grammar } = parsed;
   let first = end;
   while (
     first > 0 &&
@@ -241,11 +227,7 @@ function wholeSegment(parsed: Parsed, segment: Segment): Party[] | undefined {
 
 /** The subject of a verb that directly follows: behind the last word that opens a clause. */
 function lastClause(parsed: Parsed, { first, last }: Segment): Party[] | undefined {
-  const {
-    tokens,
-    finite,
-    language: { grammar },
-  } = parsed;
+  const { tokens, finite, grammar } = parsed;
   const pronoun = grammar.pronouns.get(tokens[last]?.key ?? '');
   if (
     pronoun &&
@@ -295,13 +277,11 @@ function phraseStart(
   parsed: Parsed,
   { first, last }: Pick<Segment, 'first' | 'last' | 'kind'>,
 ): number | undefined {
-  const {
-    tokens,
-    language: { grammar },
-  } = parsed;
+  const { tokens, grammar } = parsed;
   for (let at = first; at <= last; at++) {
     const opens = startsPhrase(parsed, at) || anaphorAt(parsed, at);
-    if (!opens || isPreposition(parsed, tokens[at])) continue;
+    const indefinite = at === first && grammar.determiners.get(tokens[at]?.key ?? '')?.type === 'indefinite';
+    if (!opens || (isPreposition(parsed, tokens[at]) && !indefinite)) continue;
     if (at > first && (isPreposition(parsed, tokens[at - 1]) || isGoverned(parsed, first, at))) continue;
     return at;
   }
@@ -317,10 +297,7 @@ function phraseStart(
 
 /** Inside the phrase of a preposition that opens the segment, with no determiner to begin anew: *Au nom des communautés X*. */
 function isGoverned(parsed: Parsed, first: number, at: number): boolean {
-  const {
-    tokens,
-    language: { grammar },
-  } = parsed;
+  const { tokens, grammar } = parsed;
   for (let back = at - 1; back >= first; back--)
     if (isPreposition(parsed, tokens[back]))
       return !!nameAt(parsed, at) && !grammar.determiners.has((tokens[at] as Token).key) && at - back <= 2;
@@ -334,7 +311,8 @@ const REACH = 24;
 export function subjectAfter(parsed: Parsed, from: number): Subject | undefined {
   const {
     tokens,
-    language: { grammar, code },
+    grammar,
+    language: { code },
   } = parsed;
   let at = from;
   for (let steps = 0; at < tokens.length && steps < REACH; steps++) {
@@ -357,17 +335,18 @@ export function subjectAfter(parsed: Parsed, from: number): Subject | undefined 
   for (let last = (parties[0] as Party).last; parties.length < 4; last = (parties.at(-1) as Party).last) {
     const next = tokens[last + 1];
     if (!next || !grammar.and.has(next.key) || !startsPhrase(parsed, last + 2)) break;
-    parties.push(partyFrom(parsed, last + 2));
+    const party = partyFrom(parsed, last + 2);
+    const [phrase] = party.phrases;
+    // *Naïma El Khatib, députée du Rhône et autrice de l’amendement*: one and the same.
+    if (phrase?.determiner || phrase?.name) parties.push(party);
+    else parties.push(partyOf(parsed, [...(parties.pop() as Party).phrases, ...party.phrases]));
   }
   return canSpeak(parsed, parties[0] as Party) ? joint(parties, 'after') : undefined;
 }
 
 /** A preposition, its noun phrase and the genitives on it. */
 function skipPrepositional(parsed: Parsed, from: number): number {
-  const {
-    tokens,
-    language: { grammar },
-  } = parsed;
+  const { tokens, grammar } = parsed;
   let at = from + 1;
   if (grammar.determiners.has(tokens[at]?.key ?? '')) at++;
   while (

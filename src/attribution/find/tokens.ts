@@ -60,6 +60,8 @@ export function tokenize(text: string, { start, end }: Span, language: LanguageC
     const groups = found.groups as Record<TokenKind | 'initials', string | undefined>;
     if (groups.initials) add('word', from, to);
     else if (groups.word) addWord(from, to);
+    // *D-Ill., said*: a stop before a comma ends nothing.
+    else if (groups.stop && text[to] === ',') add('other', from, to);
     else
       add(
         (['number', 'stop', 'comma', 'colon', 'semicolon', 'open', 'close', 'dash'] as const).find(

@@ -1,4 +1,4 @@
-import { hasFiniteVerb, is, nameAt, type Parsed, startsPhrase } from '../find/parse.ts';
+import { hasFiniteVerb, is, type Parsed, startsPhrase } from '../find/parse.ts';
 import { canSpeak, type Party, partyFrom } from '../find/parties.ts';
 import { clauseEnd, sentenceEnd, sentenceStart } from './borders.ts';
 import { type Marker, markerAt } from './markers.ts';
@@ -29,10 +29,7 @@ export const according: Linker = {
 
 function linkMarker(scene: Scene, marker: Marker): { proposals: Proposal[]; last: number } | undefined {
   const { parsed } = scene;
-  const {
-    tokens,
-    language: { grammar },
-  } = parsed;
+  const { tokens, grammar } = parsed;
   const source = sourceOf(parsed, marker);
   if (!source) return undefined;
   const { party, last } = source;
@@ -100,11 +97,7 @@ function linkMarker(scene: Scene, marker: Marker): { proposals: Proposal[]; last
 
 function leftRange(scene: Scene, before: number): readonly [number, number] | undefined {
   const { parsed, subjects } = scene;
-  const {
-    tokens,
-    cues,
-    language: { grammar },
-  } = parsed;
+  const { tokens, cues, grammar } = parsed;
   let start = sentenceStart(parsed);
   for (let at = before; at > start; at--)
     if (is(tokens[at], 'semicolon', 'colon')) {
@@ -127,10 +120,7 @@ function sourceOf(
   parsed: Parsed,
   { marker, first, last }: Marker,
 ): { party: Party; last: number } | undefined {
-  const {
-    tokens,
-    language: { grammar },
-  } = parsed;
+  const { tokens, grammar } = parsed;
   if (marker.pronoun) {
     const pronoun = grammar.pronouns.get(marker.pronoun);
     return pronoun && { party: { first, last, phrases: [], pronoun }, last };

@@ -14,7 +14,8 @@ export const alone: Linker = {
     const { tokens } = parsed;
     const token = tokens.find((one) => !is(one, 'dash', 'other'));
     const quotation = token?.quotation;
-    if (!quotation || tokens.indexOf(token) !== sentenceEnd(parsed)) return [];
+    if (!quotation || tokens.indexOf(token) !== sentenceEnd(parsed) || scene.incises.has(quotation))
+      return [];
     const content = pieces(scene, quotation);
     const words = content
       .map(({ start, end }) => scene.text.slice(start, end))

@@ -1,5 +1,6 @@
 import type { Cue } from '../find/cues.ts';
-import { hasFiniteVerb, is, isAdverb, isPreposition, type Parsed } from '../find/parse.ts';
+import { is, isAdverb, type Parsed } from '../find/parse.ts';
+import { segmentAt } from '../find/segments.ts';
 import { isCoordinated } from '../find/subjects.ts';
 import { markerAt } from './markers.ts';
 import type { Scene } from './proposal.ts';
@@ -11,133 +12,90 @@ export const sentenceEnd = ({ tokens }: Parsed): number => {
   return last;
 };
 
+/** A dateline is not longer than this. */
+const LONGEST_DATELINE = 16;
+
 /** The first token of a sentence's own words: behind a dateline's dash, an opening dash, a leading conjunction. */
-export function sentenceStart({ tokens, language: { grammar } }: Parsed): number {
-  let first = 0;
-  const dash = tokens.findIndex((token, at) => at < 16 && is(token, 'dash') && at > 0);
-  if (
+export function sentenceStart({ tokens, grammar }: Parsed): number {
+  const dash = tokens.findIndex((token, at) => at > 0 && at < LONGEST_DATELINE && is(token, 'dash'));
+  const dateline =
     dash > 0 &&
-    tokens
-      .slice(0, dash)
-      .every((token, at) => !is(token, 'quotation', 'stop', 'colon') && (at > 0 || isUpper(token.text)))
-  )
-    first = dash + 1;
+    isUpper(tokens[0]?.text ?? '') &&
+    !tokens.slice(0, dash).some((token) => is(token, 'quotation', 'stop', 'colon'));
+  let first = dateline ? dash + 1 : 0;
   while (is(tokens[first], 'dash', 'comma', 'other')) first++;
-  if (tokens[first] && grammar.conjunctions.has((tokens[first] as { key: string }).key)) first++;
-  return first;
+  const key = tokens[first]?.key ?? '';
+  return grammar.conjunctions.has(key) || grammar.and.has(key) ? first + 1 : first;
 }
 
 const isUpper = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
+/** A cue so far behind a comma or a conjunction has nothing to do with it. */
+const NEAR = 7;
+
 /**
  * Where a reported clause that begins at `from` ends (its last token): at the end of its sentence, or before what the
- * narrator adds: *, ajoutant que*, *et regretté que*, *et que*, *, sans nommer X*, *, a-t-il dit*.
+ * narrator adds: *, ajoutant que*, *et regretté que*, *et que*, *, sans nommer X*, *, a-t-il dit*, *, she replied*.
  */
 export function clauseEnd(scene: Scene, from: number, index: number): number {
-  const { parsed, subjects } = scene;
-  const {
-    tokens,
-    cues,
-    language: { grammar },
-  } = parsed;
+  const { parsed } = scene;
+  const { tokens, grammar } = parsed;
   const end = sentenceEnd(parsed);
+  const subordinate = isSubordinate(parsed, parsed.cues[index]);
   for (let at = from; at <= end; at++) {
     const token = tokens[at];
-    if (is(token, 'semicolon')) return at - 1;
-    if (is(token, 'colon') && is(tokens[at + 1], 'quotation')) return at - 1;
-    if (at === from) continue;
+    if (is(token, 'semicolon') || (is(token, 'colon') && is(tokens[at + 1], 'quotation'))) return at - 1;
+    if (at === from || !token) continue;
     const comma = is(token, 'comma');
-    if (comma && grammar.clauseBreakers.has(tokens[at + 1]?.key ?? '') && !markerAt(parsed, at + 1))
-      return at - 1;
-    const conjunction = !!token && grammar.and.has(token.key);
-    if (conjunction && grammar.complementizers.has(tokens[at + 1]?.key ?? '')) return comma ? at - 2 : at - 1;
-    if (!comma && !(token && grammar.conjunctions.has(token.key))) continue;
-    const next = cues.findIndex((cue, other) => other > index && cue.first > at && cue.first - at <= 7);
-    if (next < 0) continue;
-    const cue = cues[next] as Cue;
-    const subject = subjects[next];
-    const between = tokens.slice(at + 1, cue.first);
-    if (between.some((one) => is(one, 'quotation', 'comma'))) continue;
-    if (
-      cue.form === 'gerund' &&
-      comma &&
-      between.every(
-        (one) =>
-          isAdverb(parsed, one) ||
-          /^(?:tout|en|while|by|avant|apres|pour|whilst|before|after|de)$/.test(one.key),
-      )
-    )
-      return at - 1;
-    if (cue.form === 'infinitive' && comma) return at - 1;
-    if (isCoordinated(parsed, cue) && subject?.side === 'inherited' && isDirectlyBefore(parsed, at, cue))
-      return at - 1;
-    if (subject && (cue.clitic !== undefined || subject.side === 'after') && comma && between.length <= 2)
-      return at - 1;
-    if (
-      subject?.side === 'before' &&
-      subject.first > at &&
-      between.length &&
-      startsNewClause(parsed, at, subject.first)
-    )
-      return at - 1;
+    const next = tokens[at + 1]?.key ?? '';
+    if (comma && grammar.clauseBreakers.has(next) && !markerAt(parsed, at + 1)) return at - 1;
+    if (comma && subordinate && segmentAt(parsed, at + 1).kind === 'clause') return at - 1;
+    const joins = grammar.and.has(token.key) || grammar.conjunctions.has(token.key);
+    if (joins && grammar.complementizers.has(next)) return is(tokens[at - 1], 'comma') ? at - 2 : at - 1;
+    if ((comma || joins) && narratorGoesOn(scene, at, index)) return at - 1;
   }
   return end;
 }
 
-/** Nothing but adverbs and pronouns between a conjunction and its verb. */
-function isDirectlyBefore(parsed: Parsed, at: number, cue: Cue): boolean {
-  const {
-    tokens,
-    language: { grammar },
-  } = parsed;
-  for (let next = at + 1; next < cue.first; next++) {
-    const token = tokens[next];
-    if (
-      !isAdverb(parsed, token) &&
-      !grammar.clitics.has(token?.key ?? '') &&
-      !grammar.conjunctions.has(token?.key ?? '')
-    )
-      return false;
-  }
-  return true;
-}
+/** *When he suggested that …, she replied*: the clause of the cue is closed by a comma. */
+const isSubordinate = ({ tokens, grammar }: Parsed, cue: Cue | undefined): boolean => {
+  const [opener] = tokens;
+  const opens = !!opener && grammar.subordinators.has(opener.key) && !grammar.determiners.has(opener.key);
+  return opens && !!cue && !tokens.slice(0, cue.first).some((token) => is(token, 'comma'));
+};
 
-/** *…, mais Y a répondu que …*: a conjunction, then another's statement. */
-function startsNewClause(parsed: Parsed, at: number, subject: number): boolean {
-  const {
-    tokens,
-    language: { grammar },
-  } = parsed;
-  const conjunction = is(tokens[at], 'comma') ? at + 1 : at;
+/** Whether behind a comma or a conjunction the narrator reports on, with a cue of its own. */
+function narratorGoesOn({ parsed, subjects }: Scene, at: number, index: number): boolean {
+  const { tokens, cues, grammar } = parsed;
+  const comma = is(tokens[at], 'comma');
+  const next = cues.findIndex((cue, other) => other > index && cue.first > at && cue.first - at <= NEAR);
+  const cue = cues[next];
+  if (!cue) return false;
+  const subject = subjects[next];
+  const between = tokens.slice(at + 1, cue.first);
+  if (between.some((token) => is(token, 'quotation', 'comma'))) return false;
+  if (cue.form === 'infinitive') return comma;
+  if (cue.form === 'gerund')
+    return comma && between.every((token) => isAdverb(parsed, token) || grammar.gerundMarkers.has(token.key));
+  if (isCoordinated(parsed, cue) && subject?.side === 'inherited')
+    return between.every((token) => isLight(parsed, token));
+  if (subject?.side === 'after' || cue.clitic !== undefined) return comma && between.length <= 2;
+  // *…, mais Y a répondu que …*: a conjunction, then another's statement.
+  const conjunction = comma ? at + 1 : at;
   return (
-    subject === conjunction + 1 &&
-    /^(?:mais|tandis|alors|but|while|or)$/.test(tokens[conjunction]?.key ?? '') &&
-    !grammar.complementizers.has(tokens[subject]?.key ?? '')
+    subject?.side === 'before' &&
+    subject.first === conjunction + 1 &&
+    grammar.contrasts.has(tokens[conjunction]?.key ?? '')
   );
 }
 
-/** Skips what may stand between a verb and its content: adverbs, days, *à la presse*, *dans un communiqué*, set off or not. */
-export function skipAdverbials(parsed: Parsed, from: number): number {
-  const { tokens } = parsed;
-  let at = from;
-  for (let steps = 0; at < tokens.length && steps < 24; steps++) {
-    if (isAdverb(parsed, tokens[at])) at++;
-    else if (
-      is(tokens[at], 'comma') &&
-      (isPreposition(parsed, tokens[at + 1]) || isAdverb(parsed, tokens[at + 1]))
-    ) {
-      const close = tokens.findIndex(
-        (token, next) => next > at + 1 && is(token, 'comma', 'stop', 'quotation', 'colon'),
-      );
-      if (
-        close < 0 ||
-        !is(tokens[close], 'comma') ||
-        close - at > 14 ||
-        hasFiniteVerb(parsed, at + 1, close - 1)
-      )
-        return at;
-      at = close + 1;
-    } else return at;
-  }
-  return at;
-}
+/** An adverb, a clitic or a conjunction, between a conjunction and its verb. */
+const isLight = (parsed: Parsed, token: Parsed['tokens'][number]): boolean => {
+  const { grammar } = parsed.language;
+  return (
+    isAdverb(parsed, token) ||
+    grammar.clitics.has(token.key) ||
+    grammar.conjunctions.has(token.key) ||
+    grammar.and.has(token.key)
+  );
+};

@@ -13,11 +13,7 @@ export function findIncise(
   parsed: Parsed,
   subjects: readonly (Subject | undefined)[],
 ): { span: Span; index: number } | undefined {
-  const {
-    tokens,
-    cues,
-    language: { grammar },
-  } = parsed;
+  const { tokens, cues, grammar } = parsed;
   for (const [index, cue] of cues.entries()) {
     const subject = subjects[index];
     if (cue.form !== 'finite' || subject?.side !== 'after') continue;

@@ -9,7 +9,7 @@ export interface Marker {
 }
 
 /** The source marker that begins at a token, the longest first: *selon*, *à en croire*, *according to*. */
-export function markerAt({ tokens, language: { grammar } }: Parsed, at: number): Marker | undefined {
+export function markerAt({ tokens, grammar }: Parsed, at: number): Marker | undefined {
   let best: Marker | undefined;
   for (const marker of grammar.sources) {
     if (!marker.words.every((word, index) => tokens[at + index]?.key === word)) continue;

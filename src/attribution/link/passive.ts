@@ -14,10 +14,7 @@ export const passive: Linker = {
   name: 'passive',
   link(scene) {
     const { parsed } = scene;
-    const {
-      tokens,
-      language: { grammar },
-    } = parsed;
+    const { tokens, grammar } = parsed;
     return parsed.cues.flatMap((cue, index): Proposal[] => {
       const bare = cue.form === 'participle' && takes(cue, 'as');
       if (cue.negated || !(cue.form === 'passive' || bare)) return [];

@@ -1,7 +1,7 @@
 import { is, nameAt } from '../find/parse.ts';
 import { canSpeak, partyFrom } from '../find/parties.ts';
 import type { Entity } from './entities.ts';
-import { type Asked, type Resolved, type ResolverRule, resolvedBy } from './resolver.ts';
+import { type Asked, type Resolved, type ResolverRule, resolvedBy } from './rule.ts';
 
 /**
  * *A study released by the University of Mwanza West said …* · *Le rapport rappelle que …* · *la même source*
@@ -9,13 +9,8 @@ import { type Asked, type Resolved, type ResolverRule, resolvedBy } from './reso
  * A document speaks for its author: the one it names, else the institution or the author that was spoken of last.
  */
 export const byDocument: ResolverRule = (asked) => {
-  const {
-    party,
-    parsed,
-    mention,
-    discourse,
-    language: { grammar },
-  } = asked;
+  const { party, parsed, mention, discourse } = asked;
+  const { grammar } = parsed;
   const [phrase] = party.phrases;
   if (!phrase?.head || phrase.name) return undefined;
   const again = parsed.tokens.slice(phrase.bare, phrase.last + 1).some(({ key }) => grammar.same.has(key));
@@ -32,12 +27,8 @@ export const byDocument: ResolverRule = (asked) => {
 
 /** Who stands behind *par*, *by*, *de*, *of* in or right behind the document's phrase. */
 function authorOf(asked: Asked, first: number, last: number): readonly Resolved[] | undefined {
-  const {
-    parsed,
-    mentions,
-    language: { grammar },
-  } = asked;
-  const { tokens } = parsed;
+  const { parsed, mentions } = asked;
+  const { tokens, grammar } = parsed;
   for (let at = first + 1; at <= last + 8 && at < tokens.length; at++) {
     if (at > last && (is(tokens[at], 'comma', 'stop', 'quotation') || parsed.finite[at])) return undefined;
     const key = tokens[at - 1]?.key ?? '';

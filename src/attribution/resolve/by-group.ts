@@ -1,5 +1,5 @@
 import type { Entity } from './entities.ts';
-import { type ResolverRule, resolvedBy } from './resolver.ts';
+import { type ResolverRule, resolvedBy } from './rule.ts';
 
 /**
  * *les deux soignants* · *les trois auteurs* · *the two ministers*: as many people as the number says, those who were
@@ -11,7 +11,6 @@ export const byGroup: ResolverRule = (asked) => {
     parsed,
     mention,
     discourse,
-    language: { grammar },
   } = asked;
   const [phrase] = phrases;
   if (
@@ -21,7 +20,7 @@ export const byGroup: ResolverRule = (asked) => {
     phrase.determiner.type === 'number'
   )
     return undefined;
-  const wanted = grammar.counts.get(parsed.tokens[phrase.bare]?.key ?? '');
+  const wanted = parsed.grammar.counts.get(parsed.tokens[phrase.bare]?.key ?? '');
   if (!wanted || wanted < 2 || phrase.last > phrase.bare + 1) return undefined;
   const people = new Set<Entity>();
   for (const { entities } of discourse.before(mention.start, parsed.paragraph, 1)) {

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../find/phrases.ts';
 import { agrees, type Entity } from './entities.ts';
-import type { Asked, Resolved, ResolverRule } from './resolver.ts';
+import type { Asked, Resolved, ResolverRule } from './rule.ts';
 
 /**
  * *Serguei Lavrov* · *M. Le Goff*, where two bear that surname · *le SSU*, spelt out elsewhere · *l’Autorité*

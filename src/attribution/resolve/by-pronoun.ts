@@ -1,14 +1,8 @@
 import type { Pronoun } from '../../language/grammar.ts';
-import type { Trace } from './discourse.ts';
+import type { Gender } from '../../language/lexicon.ts';
 import { agrees, type Entity } from './entities.ts';
-import { type Asked, type ResolverRule, resolvedBy } from './resolver.ts';
-
-/** How far back a pronoun reaches, in paragraphs and in the narrator's sentences. */
-const PARAGRAPHS = 2;
-const SENTENCES = 6;
-
-/** A speaker goes on, a subject may, somebody else hardly. */
-const weight = { speaker: 3, subject: 2.2, other: 0 } as const;
+import { likeliest } from './likeliest.ts';
+import { type Asked, type ResolverRule, resolvedBy } from './rule.ts';
 
 /**
  * *« … », a-t-il ajouté* · *D’après elle* · *It said* · *« Je lui ai dit que … »*
@@ -26,7 +20,7 @@ export const byPronoun: ResolverRule = (asked) => {
   return resolvedBy(
     'pronoun',
     asked,
-    likeliest(asked, (entities) => fits(asked, pronoun, entities)),
+    likeliest(asked, (entities, gender) => fits(asked, pronoun, entities, gender)),
   );
 };
 
@@ -40,7 +34,7 @@ export const byAnaphor: ResolverRule = (asked) => {
   } = asked;
   if (!anaphor) return undefined;
   const gender = phrases[0]?.gender ?? 'any';
-  for (const { entities } of discourse.before(mention.start, parsed.paragraph, PARAGRAPHS)) {
+  for (const { entities } of discourse.before(mention.start, parsed.paragraph, 2)) {
     const [entity, more] = entities;
     if (entity && !more && entity.kind !== 'institution' && agrees(entity, gender, 'any'))
       return resolvedBy('pronoun', asked, [entity]);
@@ -48,37 +42,19 @@ export const byAnaphor: ResolverRule = (asked) => {
   return [];
 };
 
-/** The entities of the likeliest trace that `choose` finds fitting ones in. */
-export function likeliest(
-  { parsed, mention, discourse, around }: Asked,
-  choose: (entities: readonly Entity[]) => readonly Entity[],
-): readonly Entity[] {
-  let best: { entities: readonly Entity[]; score: number } | undefined;
-  let latest: Trace | undefined;
-  for (const trace of discourse.before(mention.start, parsed.paragraph, PARAGRAPHS)) {
-    latest ??= trace;
-    if (latest.sentence - trace.sentence > SENTENCES) break;
-    const entities = choose(trace.entities.filter((entity) => !around.includes(entity)));
-    if (!entities.length) continue;
-    const known = entities.every(({ gender }) => gender !== 'any') ? 0.5 : 0;
-    const score =
-      weight[trace.as] +
-      known -
-      (latest.sentence - trace.sentence) -
-      0.5 * (parsed.paragraph - trace.paragraph);
-    if (!best || score > best.score) best = { entities, score };
-  }
-  return best?.entities ?? [];
-}
-
 function fits(
   { language: { code } }: Asked,
   pronoun: Pronoun,
   entities: readonly Entity[],
+  gender: Gender | undefined,
 ): readonly Entity[] {
   const standing = entities.filter((entity) => stands(entity, pronoun, code));
   if (pronoun.number !== 'plural') {
-    const fitting = standing.filter((entity) => agrees(entity, pronoun.gender, 'singular'));
+    const fitting = standing.filter((entity) =>
+      gender && pronoun.gender !== 'any'
+        ? gender === pronoun.gender
+        : agrees(entity, pronoun.gender, 'singular'),
+    );
     return fitting.length === 1 && entities.length === 1 ? fitting : [];
   }
   const several =

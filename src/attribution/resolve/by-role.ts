@@ -2,9 +2,9 @@ import type { Language } from '../../language/language.ts';
 import { fieldOfNoun } from '../../language/trades.ts';
 import { fold } from '../../text/fold.ts';
 import type { NounPhrase } from '../find/phrases.ts';
-import { likeliest } from './by-pronoun.ts';
 import { agrees, type Entity, oneLine, spanOf } from './entities.ts';
-import { type Asked, type ResolverRule, resolvedBy } from './resolver.ts';
+import { likeliest } from './likeliest.ts';
+import { type Asked, type ResolverRule, resolvedBy } from './rule.ts';
 
 /** As far back as a role that was given is remembered, in paragraphs. */
 const MEMORY = 8;
@@ -113,7 +113,7 @@ function institution(asked: Asked, phrase: NounPhrase): Entity | undefined {
 }
 
 /** *le maire de la commune* says whose; *le restaurateur de 61 ans*, *la romancière née à Turda* do not. */
-function hasComplement({ parsed: { tokens }, language: { grammar } }: Asked, phrase: NounPhrase): boolean {
+function hasComplement({ parsed: { tokens, grammar } }: Asked, phrase: NounPhrase): boolean {
   const head = phrase.head as NonNullable<NounPhrase['head']>;
   for (let at = head.at + 1; at <= phrase.last; at++)
     if (grammar.genitives.has(tokens[at]?.key ?? '') || tokens[at]?.key === "'s")

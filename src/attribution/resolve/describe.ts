@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { placeNames } from '../../language/places.ts';
 import { fold } from '../../text/fold.ts';
-import { is, nameAt, type Parsed, startsPhrase } from '../find/parse.ts';
+import { is, isTitle, nameAt, type Parsed, startsPhrase } from '../find/parse.ts';
 import { phraseEnd, phraseOf } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
 import { type Entity, type NamedMention, wordsOf } from './entities.ts';
@@ -66,6 +66,8 @@ function describeSentence(text: string, parsed: Parsed, mentions: ReadonlyMap<nu
       before.last + 2 === phrase.first
     )
       assign(text, parsed, entity, before);
+    // *à l’invitation du chef de la diplomatie russe*: what says nothing itself may hold what does.
+    if (!phrase.head && !phrase.name) continue;
     before = phrase;
     at = Math.max(at, phrase.last);
     if (language.grammar.genitives.has(tokens[at + 1]?.key ?? '')) before = undefined;
@@ -74,7 +76,7 @@ function describeSentence(text: string, parsed: Parsed, mentions: ReadonlyMap<nu
 
 /** *Stuart McAllister, le PDG du groupe,* · *La présidente, Nadège Kouassi-Morel,*; not *le maire, Kayes et Nioro*. */
 function canAppose(
-  { tokens, finite, language: { grammar } }: Parsed,
+  { tokens, finite, grammar }: Parsed,
   before: NounPhrase,
   phrase: NounPhrase,
   named: Entity,
@@ -99,11 +101,7 @@ function assign(text: string, parsed: Parsed, entity: Entity, phrase: NounPhrase
   const head = phrase.head as NonNullable<NounPhrase['head']>;
   const name = phrase.name;
   let last = name && name.first > head.at ? name.first - 1 : phrase.last;
-  while (
-    last > head.at &&
-    language.titles.has((tokens[last]?.key ?? '').replace(/\.$/, '')) &&
-    !language.nouns.roles.has(tokens[last]?.key ?? '')
-  )
+  while (last > head.at && isTitle(parsed, last) && !language.nouns.roles.has(tokens[last]?.key ?? ''))
     last--;
   const first = name && name.last < head.at ? name.last + 1 : phrase.bare;
   if (nameAt(parsed, head.at) && name === nameAt(parsed, head.at)) return;

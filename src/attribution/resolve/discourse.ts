@@ -1,3 +1,4 @@
+import type { Gender } from '../../language/lexicon.ts';
 import type { Entity } from './entities.ts';
 
 /** Somebody who was spoken of, at an offset: what a pronoun, a role or a lone quotation may take up again. */
@@ -9,6 +10,8 @@ export interface Trace {
   readonly entities: readonly Entity[];
   /** `speaker` outweighs `subject`, and that `other`: the one who just spoke is the likeliest to go on. */
   readonly as: 'speaker' | 'subject' | 'other';
+  /** Of the words that stood for them there: *le document*, for an organisation. */
+  readonly gender?: Gender;
 }
 
 /** As far back as anybody looks. */

@@ -1,42 +1,15 @@
 import type { Language } from '../../language/language.ts';
-import type { Span } from '../../text/span.ts';
 import type { Parsed } from '../find/parse.ts';
 import type { Party } from '../find/parties.ts';
-import type { SpeakerBasis } from '../statement.ts';
 import { byDocument } from './by-document.ts';
 import { byGroup } from './by-group.ts';
 import { byName } from './by-name.ts';
 import { byAnaphor, byPronoun } from './by-pronoun.ts';
 import { byRole } from './by-role.ts';
 import type { Discourse } from './discourse.ts';
-import { type Entity, type NamedMention, newEntity, oneLine, spanOf } from './entities.ts';
+import { type Entity, newEntity, oneLine, spanOf } from './entities.ts';
 import type { Register } from './register.ts';
-
-/** Whom a party turned out to be. */
-export interface Resolved {
-  readonly entity: Entity;
-  readonly basis: SpeakerBasis;
-  readonly mention: Span;
-  readonly evidence?: Span;
-}
-
-/** A party of a sentence, and all that may tell who it is. */
-export interface Asked {
-  readonly text: string;
-  readonly language: Language;
-  readonly parsed: Parsed;
-  readonly party: Party;
-  /** The words that stand for the party. */
-  readonly mention: Span;
-  readonly entities: readonly Entity[];
-  readonly mentions: ReadonlyMap<number, NamedMention>;
-  readonly discourse: Discourse;
-  /** Inside a quotation, whose it is. */
-  readonly around: readonly Entity[];
-}
-
-/** Undefined where the rule says nothing and the next is asked; empty where somebody is meant, but none can be told. */
-export type ResolverRule = (asked: Asked) => readonly Resolved[] | undefined;
+import type { Asked, Resolved, ResolverRule } from './rule.ts';
 
 /** In this order: the first that says something is believed. */
 const rules: readonly ResolverRule[] = [byPronoun, byAnaphor, byName, byDocument, byGroup, byRole];
@@ -83,10 +56,3 @@ export class Resolver {
     return [{ entity, basis: 'name', mention }];
   }
 }
-
-/** Whoever it is, told by other words than the name, which stands elsewhere. */
-export const resolvedBy = (
-  basis: SpeakerBasis,
-  { mention }: Pick<Asked, 'mention'>,
-  entities: readonly Entity[],
-): readonly Resolved[] => entities.map((entity) => ({ entity, basis, mention, evidence: entity.mention }));

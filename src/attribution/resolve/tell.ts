@@ -1,11 +1,14 @@
 import type { Language } from '../../language/language.ts';
+import type { Gender } from '../../language/lexicon.ts';
+import type { Span } from '../../text/span.ts';
 import type { Parsed } from '../find/parse.ts';
 import { mainSubject, type Subject } from '../find/subjects.ts';
 import type { Proposal, Scene } from '../link/proposal.ts';
 import { Discourse, type Trace } from './discourse.ts';
 import type { Entity, NamedMention } from './entities.ts';
 import type { Register } from './register.ts';
-import { type Resolved, Resolver } from './resolver.ts';
+import { Resolver } from './resolver.ts';
+import type { Resolved } from './rule.ts';
 
 /** A proposal with those whom it gives its content to; nobody where they cannot be told. */
 export interface Told {
@@ -25,7 +28,7 @@ export function tell(
 ): Told[] {
   const [first] = scenes;
   if (!first) return [];
-  const teller = new Teller(first.text, scenes, names, language);
+  const teller = new Teller(first.text, scenes, proposals, names, language);
   const outer = proposals.filter(({ parsed }) => !parsed.quotation).map((proposal) => teller.tell(proposal));
   teller.finish();
   const told = [...outer];
@@ -43,9 +46,17 @@ class Teller {
   readonly #previous: ReadonlyMap<Parsed, Parsed | undefined>;
   /** Names and subjects that are told as the reading reaches them. */
   readonly #pending: Pending[];
+  readonly #contents: readonly Span[];
   readonly #told: Told[] = [];
 
-  constructor(text: string, scenes: readonly Scene[], names: Register, language: Language) {
+  constructor(
+    text: string,
+    scenes: readonly Scene[],
+    proposals: readonly Proposal[],
+    names: Register,
+    language: Language,
+  ) {
+    this.#contents = proposals.flatMap(({ content }) => content);
     this.#resolver = new Resolver(text, language, names, this.#discourse);
     const narrator = scenes.map(({ parsed }) => parsed).filter(({ quotation }) => !quotation);
     this.#numbers = new Map(narrator.map((parsed, index) => [parsed, index]));
@@ -113,31 +124,31 @@ class Teller {
             start,
             parsed,
             entities,
-            isSubject(parsed, name.first, name.afterPreposition) ? 'subject' : 'other',
+            !this.#isReported(start) && isSubject(parsed, name.first, name.afterPreposition)
+              ? 'subject'
+              : 'other',
           );
       } else {
-        const resolved = joint(
-          next.subject.parties.map((party) => this.#resolver.resolve(next.parsed, party)),
-        );
-        if (resolved.length)
-          this.#trace(
-            next.at,
-            next.parsed,
-            resolved.map(({ entity }) => entity),
-            'subject',
-          );
+        const { subject, parsed, at } = next;
+        if (this.#isReported(at)) continue;
+        const resolved = joint(subject.parties.map((party) => this.#resolver.resolve(parsed, party)));
+        const [phrase] = subject.parties.flatMap(({ phrases }) => phrases);
+        const gender = resolved.length === 1 && phrase?.gender !== 'any' ? phrase?.gender : undefined;
+        const entities = resolved.map(({ entity }) => entity);
+        if (entities.length) this.#trace(at, parsed, entities, 'subject', gender);
       }
     }
   }
 
-  #trace(at: number, parsed: Parsed, entities: readonly Entity[], as: Trace['as']): void {
-    this.#discourse.tell({
-      at,
-      paragraph: parsed.paragraph,
-      sentence: this.#numbers.get(parsed) ?? 0,
-      entities,
-      as,
-    });
+  /** Inside what somebody is reported to say: of less weight than the one who says it. */
+  #isReported(at: number): boolean {
+    return this.#contents.some(({ start, end }) => start <= at && at < end);
+  }
+
+  #trace(at: number, parsed: Parsed, entities: readonly Entity[], as: Trace['as'], gender?: Gender): void {
+    const { paragraph } = parsed;
+    const sentence = this.#numbers.get(parsed) ?? 0;
+    this.#discourse.tell({ at, paragraph, sentence, entities, as, ...(gender && { gender }) });
   }
 
   /** Whoever the sentence before is about, or who spoke last: of this paragraph first, then of the one before. */

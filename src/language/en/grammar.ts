@@ -64,7 +64,7 @@ export const grammar: Grammar = {
   gerundEnding: /ing$/,
   infinitiveMark: 'to',
   adverbs: set(
-    `also then later again even just still already often once twice yesterday today now here there too instead however meanwhile nevertheless afterwards afterward soon earlier only
+    `also then later again even just still already often once twice yesterday today now here too instead however meanwhile nevertheless afterwards afterward soon earlier only
      monday tuesday wednesday thursday friday saturday sunday tonight thus quite rather so further never always`,
   ),
   adverbEnding: /ly$/,
@@ -83,8 +83,13 @@ export const grammar: Grammar = {
     'that whether if when while as because although though since unless until where after before',
   ),
   particles: set(
-    "of de du la le van von der den ben ibn bin bint al el ould da dos do di ap ab y e st o' mac the and &",
+    "of de du la le van von der den ben ibn bin bint al el ould da dos do di ap ab y e st o' mac",
   ),
+  conditionals: set('whether if'),
+  objectPronouns: set('me him her us them you it'),
+  as: set('as'),
+  gerundMarkers: set('while by before after'),
+  contrasts: set('but while whereas or'),
   by: set('by'),
   same: set('same'),
   counts: new Map([

@@ -8,6 +8,7 @@ import { grammar } from './grammar.ts';
 import { institutions } from './institutions.ts';
 import { kin } from './kin.ts';
 import { roles } from './roles.ts';
+import { situations } from './situations.ts';
 import { titles } from './titles.ts';
 import { verbs } from './verbs.ts';
 
@@ -20,4 +21,5 @@ export const french: Language = {
   nouns: { roles, kin, institutions, documents, demonyms },
   firstNames,
   titles,
+  situations,
 };

@@ -1,8 +1,29 @@
 import type { Grammar } from '../grammar.ts';
-import { byWord, determiners, list, phrases, pronouns, semiAuxiliaries, set } from '../words.ts';
+import {
+  byWord,
+  determiners,
+  endingExcept,
+  list,
+  phrases,
+  pronouns,
+  semiAuxiliaries,
+  set,
+} from '../words.ts';
 import { inflect } from './conjugation.ts';
 import { finiteForms } from './finite-forms.ts';
 import { stopWords } from './stop-words.ts';
+
+/** Nouns that end like an adverb. */
+const NOUNS_IN_MENT = list(
+  `gouvernement parlement departement mouvement changement developpement logement batiment reglement paiement evenement engagement
+   classement jugement traitement etablissement financement investissement renforcement lancement comportement appartement element
+   moment document monument instrument argument medicament regiment armement equipement enseignement rassemblement groupement
+   deplacement reglement emplacement fonctionnement sentiment enlevement affrontement deploiement bombardement licenciement
+   gisement effondrement tournoiement remaniement lotissement recensement signalement complement segment ornement aliment ciment
+   vetement placement enterrement stationnement acheminement approvisionnement ravitaillement desarmement cessation fondement
+   assainissement elargissement rapprochement dementelement demantelement depassement dereglement hebergement virement versement
+   remboursement financement lancement entrainement championnat campement detachement avertissement`,
+);
 
 export const grammar: Grammar = {
   stopWords,
@@ -79,7 +100,7 @@ export const grammar: Grammar = {
      d'emblee hier aujourd'hui demain la-dessus ici sitot tout volontiers quant soudain tantot tot tard souvent parfois desormais auparavant entre-temps
      mardi mercredi jeudi vendredi samedi dimanche lundi certes sobrement sans ailleurs seulement d'ailleurs tour`,
   ),
-  adverbEnding: /ment$/,
+  adverbEnding: endingExcept('ment', NOUNS_IN_MENT),
   complementizers: set("que qu'"),
   interrogatives: set("si s' comment pourquoi combien quand où quel quelle quels quelles qui"),
   relatives: set(
@@ -99,6 +120,11 @@ export const grammar: Grammar = {
   particles: set(
     "de du des d' la le van von der den ben ibn bin bint al el ould ag da dos do di wa ap y e i l' of mc mac st saint abou abu dit",
   ),
+  conditionals: set("si s'"),
+  objectPronouns: set('le la les lui leur en y'),
+  as: set('comme'),
+  gerundMarkers: set('tout en'),
+  contrasts: set('mais tandis alors or'),
   by: set('par'),
   same: set('meme memes'),
   counts: new Map([
@@ -157,6 +183,6 @@ export const grammar: Grammar = {
      personne rien chaque certains certaines plusieurs quelques beaucoup son sa ses leur leurs notre nos votre vos mon ma mes a y qui que qu' quoi quel quelle dont
      interroge interrogee invite invitee reste face outre cote hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet
      aout septembre octobre novembre decembre deux trois quatre cinq six sept huit neuf dix vingt trente cent mille non oui malgre grace autre autres meme premier premiere contacte contactee
-     nous vous je tu jamais toujours ici la-bas bien mieux entre vers parmi a-t-elle toute chose voila voici celui celle ceux celles lui eux`,
+     à nous vous je tu jamais toujours ici la-bas bien mieux entre vers parmi a-t-elle toute chose voila voici celui celle ceux celles lui eux`,
   ),
 };

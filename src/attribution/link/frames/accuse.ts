@@ -1,0 +1,24 @@
+import { takes } from '../../find/cues.ts';
+import { is } from '../../find/parse.ts';
+import { clauseEnd } from '../borders.ts';
+import { type FrameRule, isLink, skipAdverbials } from './frame.ts';
+
+const REACH = 22;
+
+/** *accuse les deux hommes d’avoir …* · *accused the leadership of ignoring …*: object included. */
+export const accuse: FrameRule = {
+  name: 'accuse',
+  read({ scene, cue, index }) {
+    if (!takes(cue, 'accuse')) return [];
+    const { parsed } = scene;
+    const {
+      tokens,
+      language: { code },
+    } = parsed;
+    const at = skipAdverbials(parsed, cue.last + 1);
+    const link = tokens.findIndex(
+      ({ key }, next) => next > at && next < at + REACH && (code === 'fr' ? isLink(key, 'de') : key === 'of'),
+    );
+    return link > 0 || is(tokens[at], 'quotation') ? [[at, clauseEnd(scene, at, index)]] : [];
+  },
+};

@@ -1,0 +1,39 @@
+import { takes } from '../../find/cues.ts';
+import { hasFiniteVerb, is, isPreposition } from '../../find/parse.ts';
+import { clauseEnd } from '../borders.ts';
+import { afterPrepositional, type FrameRule, skipAdverbials } from './frame.ts';
+
+/** English without *that*: *said the water rose* · *said in a statement it was “blindsided”* · *adding there would be …* */
+export const bareClause: FrameRule = {
+  name: 'bare clause',
+  read({ scene, cue, index, subject }) {
+    const { parsed } = scene;
+    const {
+      tokens,
+      grammar,
+      language: { code },
+    } = parsed;
+    if (code !== 'en' || !takes(cue, 'clause') || subject?.side === 'after') return [];
+    let at = skipAdverbials(parsed, cue.last + 1);
+    while (isPreposition(parsed, tokens[at])) {
+      const next = afterPrepositional(parsed, at);
+      if (next >= tokens.length || is(tokens[next], 'stop', 'comma', 'colon')) break;
+      at = next;
+    }
+    const token = tokens[at];
+    if (!is(token, 'word', 'number', 'quotation', 'other') || !token) return [];
+    if (
+      isPreposition(parsed, token) ||
+      grammar.gerundEnding.test(token.key) ||
+      grammar.relatives.has(token.key)
+    )
+      return [];
+    const end = clauseEnd(scene, at, index);
+    // *said it “does not recognise” them*: the verb stands inside the marks.
+    const quoted =
+      grammar.pronouns.has(token.key) || grammar.determiners.has(token.key)
+        ? tokens.slice(at, end + 1).some((one) => is(one, 'quotation'))
+        : false;
+    return hasFiniteVerb(parsed, at + 1, end) || quoted ? [[at, end]] : [];
+  },
+};

@@ -1,0 +1,33 @@
+import { takes } from '../../find/cues.ts';
+import { hasFiniteVerb, is, isAdverb } from '../../find/parse.ts';
+import { clauseEnd } from '../borders.ts';
+import { type FrameRule, isComplementizer } from './frame.ts';
+
+/**
+ * *juge la mesure « homéopathique »* · *a qualifié le dispositif d’« usine à gaz »* · *called the plan “reckless”* ·
+ * *described the rescue as delicate*: the object and what it is called.
+ */
+export const called: FrameRule = {
+  name: 'called',
+  read({ scene, cue, index }) {
+    if (!takes(cue, 'as')) return [];
+    const { parsed } = scene;
+    const { tokens, grammar } = parsed;
+    let at = cue.last + 1;
+    while (isAdverb(parsed, tokens[at])) at++;
+    const end = clauseEnd(scene, at, index);
+    const quote = tokens.findIndex((token, next) => next >= at && next <= end && is(token, 'quotation'));
+    if (quote < 0) {
+      const as = tokens.findIndex(
+        ({ key }, next) => next > at && next <= end && next < at + 12 && grammar.as.has(key),
+      );
+      return as > 0 && !isComplementizer(parsed, at) ? [[at, end]] : [];
+    }
+    if (hasFiniteVerb(parsed, at, quote - 1) || isComplementizer(parsed, at)) return [];
+    // Nothing but *de*, *comme*, *as* before the marks: the object stood before the verb, the words are its name.
+    const object = tokens
+      .slice(at, quote)
+      .some((token) => is(token, 'word') && !grammar.as.has(token.key) && !grammar.genitives.has(token.key));
+    return [[object ? at : quote, end]];
+  },
+};

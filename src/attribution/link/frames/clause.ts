@@ -1,0 +1,77 @@
+import { takes } from '../../find/cues.ts';
+import { hasFiniteVerb, is, type Parsed } from '../../find/parse.ts';
+import { clauseEnd } from '../borders.ts';
+import { behind, type FrameRule, type Governor, isComplementizer, type Range } from './frame.ts';
+
+/** How far behind its verb a clause may begin: *a indiqué, mardi à Paris devant la presse, que …*. */
+const REACH = 18;
+
+/** *a indiqué que les contacts sont intenses* · *said on Monday that funding would come* · *a voulu savoir si …* · *asked how …* */
+export const clause: FrameRule = {
+  name: 'clause',
+  read(governor) {
+    const {
+      scene: { parsed },
+      cue,
+      index,
+      scene,
+    } = governor;
+    const { tokens, grammar } = parsed;
+    const opener = findOpener(governor);
+    if (opener === undefined) return [];
+    const that = isComplementizer(parsed, opener);
+    // *si*, *whether* open the clause; *how*, *what* belong to it.
+    const from = that || grammar.conditionals.has(tokens[opener]?.key ?? '') ? opener + 1 : opener;
+    if (that && !takes(cue, 'clause')) return [];
+    return [[from, clauseEnd(scene, from, index)]];
+  },
+};
+
+function findOpener(governor: Governor): number | undefined {
+  const {
+    scene: { parsed },
+    cue,
+  } = governor;
+  const { tokens, finite, grammar } = parsed;
+  const whether = takes(cue, 'whether');
+  if (!whether && !takes(cue, 'clause')) return undefined;
+  const from = behind(governor);
+  for (let at = from; at < tokens.length && at < from + REACH; at++) {
+    const token = tokens[at];
+    const { key = '' } = token ?? {};
+    if (isComplementizer(parsed, at)) return isDemonstrative(parsed, at) ? undefined : at;
+    // *told the podcast “Founders at Dawn” that …*: a name in marks.
+    if (is(token, 'quotation') && at > from && isComplementizer(parsed, at + 1)) continue;
+    if (!token || is(token, 'colon', 'stop', 'semicolon', 'quotation')) return undefined;
+    const question = whether && grammar.interrogatives.has(key) && at < from + 8;
+    if (question && !(grammar.determiners.has(key) && at > from)) return at;
+    if (finite[at] || grammar.relatives.has(key)) return undefined;
+  }
+  return undefined;
+}
+
+/** *said that bank was closed* has a verb behind *that*; *told that story* has none. */
+const isDemonstrative = (parsed: Parsed, at: number): boolean =>
+  parsed.language.code === 'en' &&
+  !hasFiniteVerb(parsed, at + 1, parsed.tokens.length - 1) &&
+  !parsed.tokens.slice(at).some((token) => is(token, 'quotation'));
+
+/** *que A et que B* · *he would vote no and that he expected …*: the clauses that go on behind a content. */
+export function coordinatedClauses(
+  { scene, index, cue }: Governor,
+  ranges: readonly Range[],
+): readonly Range[] {
+  const { parsed } = scene;
+  const { tokens, grammar } = parsed;
+  const more = [...ranges];
+  for (let last = more.at(-1); last && more.length < 5 && takes(cue, 'clause'); last = more.at(-1)) {
+    let at = last[1] + 1;
+    if (is(tokens[at], 'comma')) at++;
+    const joined = grammar.and.has(tokens[at]?.key ?? '') || grammar.conjunctions.has(tokens[at]?.key ?? '');
+    if (joined) at++;
+    else if (!is(tokens[last[1] + 1], 'comma')) break;
+    if (!isComplementizer(parsed, at)) break;
+    more.push([at + 1, clauseEnd(scene, at + 1, index)]);
+  }
+  return more;
+}

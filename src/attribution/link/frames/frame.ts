@@ -1,0 +1,99 @@
+import type { Cue } from '../../find/cues.ts';
+import { is, isAdverb, isPreposition, type Parsed } from '../../find/parse.ts';
+import type { Subject } from '../../find/subjects.ts';
+import type { Scene } from '../proposal.ts';
+
+/** The first and the last token of a content. */
+export type Range = readonly [first: number, last: number];
+
+/** A verb that governs its content: the cue, its place among the sentence's, and who does what it says. */
+export interface Governor {
+  readonly scene: Scene;
+  readonly cue: Cue;
+  readonly index: number;
+  readonly subject: Subject | undefined;
+}
+
+/** One way in which a verb takes its content; no range where it does not stand so here. */
+export interface FrameRule {
+  readonly name: string;
+  readonly read: (governor: Governor) => readonly Range[];
+}
+
+/** The token behind a verb and, where it stands there, its subject. */
+export const behind = ({ cue, subject }: Governor): number =>
+  Math.max(cue.last, subject?.side === 'after' && cue.clitic === undefined ? subject.last : cue.last) + 1;
+
+export const isComplementizer = ({ tokens, grammar }: Parsed, at: number): boolean =>
+  grammar.complementizers.has(tokens[at]?.key ?? '');
+
+/** Whether a token is that preposition, contracted or elided forms included: *du*, *des*, *d’* for *de*; *au*, *aux* for *à*. */
+export function isLink(key: string | undefined, link: string): boolean {
+  if (key === link) return true;
+  if (link === 'de') return key === "d'" || key === 'du' || key === 'des';
+  return link === 'à' && (key === 'au' || key === 'aux');
+}
+
+/** A contraction holds the determiner of what follows: *plaide pour* + *des…*, but *se félicite* + *du choix*. */
+export const holdsDeterminer = (key: string | undefined): boolean => /^(?:du|des|aux?)$/.test(key ?? '');
+
+/** Over the pronouns and the negation before an infinitive: *de ne pas le dire*. */
+export function skipClitics({ tokens, grammar }: Parsed, from: number): number {
+  let at = from;
+  while (grammar.clitics.has(tokens[at]?.key ?? '') || grammar.negations.has(tokens[at]?.key ?? '')) at++;
+  return at;
+}
+
+/** A French infinitive, by its ending, that is no noun. */
+export function isInfinitive(parsed: Parsed, from: number): boolean {
+  const { tokens, grammar, nouns } = parsed;
+  const token = tokens[skipClitics(parsed, from)];
+  if (!is(token, 'word') || !token) return false;
+  const noun =
+    grammar.determiners.has(tokens[from]?.key ?? '') && !grammar.clitics.has(tokens[from]?.key ?? '');
+  return /(?:er|ir|re|oir)$/.test(token.key) && !noun && !nouns.roles.has(token.key) && !token.capital;
+}
+
+/** Behind a preposition and its noun phrase: *in a statement*, *to reporters*. */
+export function afterPrepositional(parsed: Parsed, from: number): number {
+  const { tokens, finite, grammar } = parsed;
+  let at = from + 1;
+  while (
+    at < from + 6 &&
+    is(tokens[at], 'word', 'number') &&
+    !finite[at] &&
+    !isPreposition(parsed, tokens[at]) &&
+    !grammar.complementizers.has(tokens[at]?.key ?? '') &&
+    !(grammar.pronouns.has(tokens[at]?.key ?? '') && !grammar.determiners.has(tokens[at]?.key ?? '')) &&
+    !(at > from + 1 && grammar.determiners.has(tokens[at]?.key ?? ''))
+  )
+    at++;
+  return at;
+}
+
+/** Over adverbs and whole adverbials set off by commas: *a noté, avec satisfaction, que*. */
+export function skipAdverbials(parsed: Parsed, from: number): number {
+  const { tokens, finite } = parsed;
+  let at = from;
+  for (let steps = 0; steps < 24; steps++) {
+    if (isAdverb(parsed, tokens[at])) {
+      at++;
+      continue;
+    }
+    const opens =
+      is(tokens[at], 'comma') && (isPreposition(parsed, tokens[at + 1]) || isAdverb(parsed, tokens[at + 1]));
+    if (!opens) return at;
+    const close = tokens.findIndex(
+      (token, next) => next > at + 1 && is(token, 'comma', 'stop', 'quotation', 'colon'),
+    );
+    if (
+      close < 0 ||
+      !is(tokens[close], 'comma') ||
+      close - at > 14 ||
+      finite.slice(at + 1, close).includes(true)
+    )
+      return at;
+    at = close + 1;
+  }
+  return at;
+}

@@ -1,0 +1,47 @@
+import { linksOf, takes } from '../../find/cues.ts';
+import { is, isPreposition, startsPhrase } from '../../find/parse.ts';
+import { clauseEnd } from '../borders.ts';
+import { behind, type FrameRule, isInfinitive, isLink, skipAdverbials } from './frame.ts';
+
+/** *affirme avoir perdu ses greniers* · *menace de quitter le pays* · *promised to wait* · *denied taking the money* */
+export const infinitive: FrameRule = {
+  name: 'infinitive',
+  read(governor) {
+    const { scene, cue, index } = governor;
+    const { parsed } = scene;
+    const {
+      tokens,
+      grammar,
+      language: { code },
+    } = parsed;
+    const at = skipAdverbials(parsed, behind(governor));
+    const token = tokens[at];
+    if (code === 'en') {
+      if (takes(cue, 'gerund') && token && grammar.gerundEnding.test(token.key))
+        return [[at, clauseEnd(scene, at, index)]];
+      const verbal =
+        is(tokens[at + 1], 'word') && !isPreposition(parsed, tokens[at + 1]) && !startsPhrase(parsed, at + 1);
+      return linksOf(cue, 'infinitive').includes(token?.key ?? '') && verbal
+        ? [[at + 1, clauseEnd(scene, at + 1, index)]]
+        : [];
+    }
+    if (takes(cue, 'infinitive')) {
+      const bare =
+        isInfinitive(parsed, at) || (/^(?:n'|ne)$/.test(token?.key ?? '') && isInfinitive(parsed, at + 1));
+      // *affirme « avoir corrigé l’erreur »*, *dit "comprendre la colère" des patients*
+      const quoted =
+        is(token, 'quotation') &&
+        startsWithInfinitive(
+          scene.text.slice(token?.quotation?.content.start, token?.quotation?.content.end),
+        );
+      if (bare || quoted) return [[at, clauseEnd(scene, at, index)]];
+    }
+    const link = linksOf(cue, 'infinitive').some((word) => isLink(token?.key, word));
+    return link && (isInfinitive(parsed, at + 1) || is(tokens[at + 1], 'quotation'))
+      ? [[at + 1, clauseEnd(scene, at + 1, index)]]
+      : [];
+  },
+};
+
+const startsWithInfinitive = (words: string): boolean =>
+  /^(?:n['’]|ne |pas |l['’]|s['’]|se )*\p{Ll}+(?:er|ir|re|oir)\b/u.test(words);

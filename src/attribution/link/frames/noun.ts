@@ -1,0 +1,58 @@
+import { linksOf, takes } from '../../find/cues.ts';
+import { is, isAdverb, isPreposition, nameAt, type Parsed } from '../../find/parse.ts';
+import { clauseEnd } from '../borders.ts';
+import { type FrameRule, holdsDeterminer, isLink, type Range, skipAdverbials } from './frame.ts';
+
+/** *a salué le choix de sa région* · *rejette ces accusations* · *plaide pour la gratuité* · *ruled out a cut* · *called for calm* */
+export const noun: FrameRule = {
+  name: 'noun',
+  read({ scene, cue, index, subject }) {
+    const { parsed } = scene;
+    const { tokens, grammar } = parsed;
+    if (subject?.side === 'after' && cue.clitic === undefined) return [];
+    const links = linksOf(cue, 'noun');
+    const range = (from: number): readonly Range[] => [[from, clauseEnd(scene, from, index)]];
+    let at = cue.last + 1;
+    for (let steps = 0; steps < 6; steps++) {
+      const key = tokens[at]?.key;
+      if (links.some((word) => isLink(key, word))) {
+        const from = holdsDeterminer(key) ? at : at + 1;
+        return from === at || opensObject(parsed, from) ? range(from) : [];
+      }
+      if (takes(cue, 'noun') && opensObject(parsed, at)) break;
+      const past = skipAdverbials(parsed, at);
+      // *a noté avec satisfaction, le développement*: one phrase of manner may stand between.
+      const comma =
+        steps === 0 && isPreposition(parsed, tokens[at])
+          ? tokens.findIndex((token, next) => next > at && next < at + 6 && is(token, 'comma'))
+          : -1;
+      if (past === at && comma < 0) return [];
+      at = past > at ? past : comma + 1;
+    }
+    if (!opensObject(parsed, at)) return [];
+    const pronoun =
+      grammar.objectPronouns.has(tokens[at]?.key ?? '') && !is(tokens[at + 1], 'word', 'quotation');
+    return pronoun ? [] : range(at);
+  },
+};
+
+function opensObject(parsed: Parsed, at: number): boolean {
+  const {
+    tokens,
+    finite,
+    grammar,
+    language: { code },
+  } = parsed;
+  const token = tokens[at];
+  if (is(token, 'quotation', 'number')) return true;
+  if (!token || !is(token, 'word') || token.glued || finite[at]) return false;
+  if (grammar.determiners.has(token.key) && !(code === 'fr' && isLink(token.key, 'à'))) return true;
+  if (nameAt(parsed, at)) return true;
+  const closed =
+    isPreposition(parsed, token) ||
+    isAdverb(parsed, token) ||
+    grammar.conjunctions.has(token.key) ||
+    grammar.subordinators.has(token.key) ||
+    grammar.and.has(token.key);
+  return code === 'en' && !closed;
+}

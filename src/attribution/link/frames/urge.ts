@@ -1,0 +1,42 @@
+import { takes } from '../../find/cues.ts';
+import { is, isPreposition, startsPhrase } from '../../find/parse.ts';
+import { clauseEnd } from '../borders.ts';
+import { type FrameRule, isInfinitive, isLink, type Range } from './frame.ts';
+
+/** How far behind its verb the infinitive may stand: *a invité les deux parties et leurs soutiens à …*. */
+const REACH = 18;
+
+/** *a invité les parties à parler* · *exhorte X à la retenue* · *urged members not to wait*: from the infinitive on. */
+export const urge: FrameRule = {
+  name: 'urge',
+  read({ scene, cue, index }) {
+    if (!takes(cue, 'urge')) return [];
+    const { parsed } = scene;
+    const {
+      tokens,
+      grammar,
+      language: { code },
+    } = parsed;
+    const range = (from: number): readonly Range[] => [[from, clauseEnd(scene, from, index)]];
+    for (let at = cue.last + 1; at < tokens.length && at < cue.last + REACH; at++) {
+      const token = tokens[at];
+      if (!token || is(token, 'stop', 'colon', 'semicolon') || grammar.complementizers.has(token.key))
+        return [];
+      if (code === 'en') {
+        if (token.key !== grammar.infinitiveMark || startsPhrase(parsed, at + 1)) continue;
+        return tokens[at - 1]?.key === 'not' ? [[at - 1, clauseEnd(scene, at + 1, index)]] : range(at + 1);
+      }
+      if (!isLink(token.key, 'à') && !isLink(token.key, 'de')) continue;
+      if (isInfinitive(parsed, at + 1) || is(tokens[at + 1], 'quotation')) return range(at + 1);
+      // *invite les uns à la retenue*: a noun instead, behind whom it is asked of.
+      const asked = at > cue.last + 1 && !isPreposition(parsed, tokens[cue.last + 1]);
+      if (
+        asked &&
+        token.key === 'à' &&
+        grammar.determiners.get(tokens[at + 1]?.key ?? '')?.type === 'definite'
+      )
+        return range(at + 1);
+    }
+    return [];
+  },
+};

@@ -1,0 +1,34 @@
+import type { Gender } from '../../language/lexicon.ts';
+import type { Trace } from './discourse.ts';
+import type { Entity } from './entities.ts';
+import type { Asked } from './rule.ts';
+
+/** How far back a pronoun or a bare role reaches, in paragraphs and in the narrator's sentences. */
+const PARAGRAPHS = 2;
+const SENTENCES = 6;
+
+/** A speaker goes on, a subject may, somebody else hardly. */
+const weight = { speaker: 3, subject: 2.2, other: 0 } as const;
+
+/** The entities of the likeliest trace of those in which `choose` finds fitting ones; empty where it finds none. */
+export function likeliest(
+  { parsed, mention, discourse, around }: Asked,
+  choose: (entities: readonly Entity[], gender: Gender | undefined) => readonly Entity[],
+): readonly Entity[] {
+  let best: { entities: readonly Entity[]; score: number } | undefined;
+  let latest: Trace | undefined;
+  for (const trace of discourse.before(mention.start, parsed.paragraph, PARAGRAPHS)) {
+    latest ??= trace;
+    const sentences = latest.sentence - trace.sentence;
+    if (sentences > SENTENCES) break;
+    const entities = choose(
+      trace.entities.filter((entity) => !around.includes(entity)),
+      trace.gender,
+    );
+    if (!entities.length) continue;
+    const known = trace.gender || entities.every(({ gender }) => gender !== 'any') ? 0.5 : 0;
+    const score = weight[trace.as] + known - sentences - 0.5 * (parsed.paragraph - trace.paragraph);
+    if (!best || score > best.score) best = { entities, score };
+  }
+  return best?.entities ?? [];
+}

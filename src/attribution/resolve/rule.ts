@@ -1,0 +1,40 @@
+import type { Language } from '../../language/language.ts';
+import type { Span } from '../../text/span.ts';
+import type { Parsed } from '../find/parse.ts';
+import type { Party } from '../find/parties.ts';
+import type { SpeakerBasis } from '../statement.ts';
+import type { Discourse } from './discourse.ts';
+import type { Entity, NamedMention } from './entities.ts';
+
+/** Whom a party turned out to be. */
+export interface Resolved {
+  readonly entity: Entity;
+  readonly basis: SpeakerBasis;
+  readonly mention: Span;
+  readonly evidence?: Span;
+}
+
+/** A party of a sentence, and all that may tell who it is. */
+export interface Asked {
+  readonly text: string;
+  readonly language: Language;
+  readonly parsed: Parsed;
+  readonly party: Party;
+  /** The words that stand for the party. */
+  readonly mention: Span;
+  readonly entities: readonly Entity[];
+  readonly mentions: ReadonlyMap<number, NamedMention>;
+  readonly discourse: Discourse;
+  /** Inside a quotation, whose it is. */
+  readonly around: readonly Entity[];
+}
+
+/** Undefined where the rule says nothing and the next is asked; empty where somebody is meant, but none can be told. */
+export type ResolverRule = (asked: Asked) => readonly Resolved[] | undefined;
+
+/** Whoever it is, told by other words than the name, which stands elsewhere. */
+export const resolvedBy = (
+  basis: SpeakerBasis,
+  { mention }: Pick<Asked, 'mention'>,
+  entities: readonly Entity[],
+): readonly Resolved[] => entities.map((entity) => ({ entity, basis, mention, evidence: entity.mention }));

@@ -1,0 +1,225 @@
+import type { LanguageCode } from '../../language/language.ts';
+import { placeHomonyms, placeNames } from '../../language/places.ts';
+import { fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { nameAt, type Parsed } from '../find/parse.ts';
+import type { Token } from '../find/tokens.ts';
+
+/** A place that a sentence names: indexes of its tokens, and its offsets. */
+export interface NamedPlace extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** As printed: *Moscou*. */
+  readonly name: string;
+  /** Something is said to be there: *à Moscou*, *en mairie de Ploubihan*, *at Makola market*; not *le rendez-vous de Moscou*. */
+  readonly located: boolean;
+}
+
+/** Folded words of those who speak: no place is called like them. */
+export type PeopleWords = ReadonlySet<string>;
+
+/** *Rio de Janeiro*, *République démocratique du Congo*: no listed name is longer. */
+const LONGEST = 5;
+
+/**
+ * *à Moscou* · *A Tessaoua* · *en mairie de Ploubihan* · *au Palais-Bourbon* · *in Phnom Penh* · *told Leeds crown court* ·
+ * *the authority’s downtown Cleveland headquarters* · *At Makola market*
+ *
+ * Listed places wherever they stand as names; others, for a place may be in no list, after a preposition of place or
+ * beside a noun of venue. Never a name of somebody who speaks.
+ */
+export function findPlaces(parsed: Parsed, text: string, people: PeopleWords): NamedPlace[] {
+  const finder = new PlaceFinder(parsed, text, people);
+  const places: NamedPlace[] = [];
+  for (let at = 0; at < parsed.tokens.length; at++) {
+    const place = finder.placeAt(at);
+    if (!place) continue;
+    places.push(place);
+    at = place.last;
+  }
+  return places;
+}
+
+class PlaceFinder {
+  readonly #parsed: Parsed;
+  readonly #tokens: readonly Token[];
+  readonly #text: string;
+  readonly #people: PeopleWords;
+  readonly #code: LanguageCode;
+
+  constructor(parsed: Parsed, text: string, people: PeopleWords) {
+    this.#parsed = parsed;
+    this.#tokens = parsed.tokens;
+    this.#text = text;
+    this.#people = people;
+    this.#code = parsed.language.code;
+  }
+
+  placeAt(at: number): NamedPlace | undefined {
+    const token = this.#tokens[at];
+    if (!token?.capital || token.kind !== 'word' || token.glued) return undefined;
+    const seat = this.#beforeSeat(at);
+    if (seat) return seat;
+    const listed = this.#listedAt(at);
+    const end = listed ?? this.#runEnd(at);
+    if (end === undefined) return undefined;
+    const landmark = this.#landmark(at, end);
+    const [first, last] = landmark ?? [at, end];
+    const located = this.#isLocated(first, listed !== undefined || landmark !== undefined);
+    if (located) return this.#place(first, last, true);
+    return listed !== undefined && this.#standsAlone(at, listed) ? this.#place(at, listed, false) : undefined;
+  }
+
+  #key(at: number): string {
+    return this.#tokens[at]?.key ?? '';
+  }
+
+  #place(first: number, last: number, located: boolean): NamedPlace {
+    const start = this.#tokens[first]?.start as number;
+    const end = this.#tokens[last]?.end as number;
+    return { first, last, start, end, name: this.#text.slice(start, end).replace(/\s+/g, ' '), located };
+  }
+
+  /** The last token of the longest listed name that begins here. */
+  #listedAt(at: number): number | undefined {
+    for (let last = Math.min(at + LONGEST, this.#tokens.length) - 1; last >= at; last--) {
+      if (!this.#tokens[last]?.capital && last > at) continue;
+      const start = this.#tokens[at]?.start as number;
+      if (placeNames.has(fold(this.#text.slice(start, this.#tokens[last]?.end)))) return last;
+    }
+    return undefined;
+  }
+
+  /** The last token of a run of capitals that can name a place; undefined for acronyms, people, days and nationalities. */
+  #runEnd(at: number): number | undefined {
+    const { language } = this.#parsed;
+    const token = this.#tokens[at] as Token;
+    const { key } = token;
+    if (/^\p{Lu}{2,5}$/u.test(token.text) || /^\p{Lu}\.?$/u.test(token.text)) return undefined;
+    const plain = key.replace(/\.$/, '');
+    const { months, weekdays } = language.calendar;
+    const dated = [...months.keys(), ...weekdays.keys()].some((name) => fold(name) === plain);
+    if (dated || language.titles.has(plain) || language.nouns.roles.has(key) || this.#people.has(key))
+      return undefined;
+    if (
+      language.nouns.demonyms.has(key) ||
+      language.nouns.institutions.has(key) ||
+      language.grammar.openers.has(key)
+    )
+      return undefined;
+    let last = at;
+    while (this.#tokens[last + 1]?.capital && this.#tokens[last + 1]?.kind === 'word') last++;
+    const name = nameAt(this.#parsed, at);
+    if (name && (name.titled || name.institution || name.first < at)) return undefined;
+    if (last > at && language.firstNames.has(key)) return undefined;
+    for (let next = at; next <= last; next++) if (this.#people.has(this.#key(next))) return undefined;
+    return last;
+  }
+
+  /** *à X*, *en mairie de X*, *in X*; of an unlisted name no *au X* or *dans X*, which are newspapers as often. */
+  #isLocated(first: number, sure: boolean): boolean {
+    const { grammar, situations } = this.#parsed.language;
+    let at = first - 1;
+    // *in downtown Cleveland*, *près de Gao*, *au nord de Gao*
+    if (
+      /^(?:downtown|central|nearby|north|south|east|west|northern|southern|eastern|western)$/.test(
+        this.#key(at),
+      )
+    )
+      at--;
+    const before = this.#key(at);
+    const article = grammar.determiners.get(before)?.type === 'definite' && before.length <= 3;
+    const preposition = article && !situations.placePrepositions.has(before) ? this.#key(at - 1) : before;
+    if (situations.placePrepositions.has(preposition)) {
+      if (sure) return true;
+      return !article && !situations.loosePrepositions.has(preposition) && !this.#isDative(at);
+    }
+    return grammar.genitives.has(before) && this.#followsVenue(at);
+  }
+
+  /** *a répondu à X*: whoever is spoken to. */
+  #isDative(preposition: number): boolean {
+    return this.#code === 'fr' && this.#parsed.cues.some(({ last }) => last === preposition - 1);
+  }
+
+  /** *mairie de*, *tribunal judiciaire de*, *dans sa cuisine de*. */
+  #followsVenue(genitive: number): boolean {
+    const { venues } = this.#parsed.language.situations;
+    return [1, 2].some(
+      (back) =>
+        venues.has(this.#key(genitive - back)) &&
+        this.#tokens[genitive - back]?.kind === 'word' &&
+        this.#isInside(genitive - back),
+    );
+  }
+
+  /** A preposition of place stands shortly before a venue: *à la barre du tribunal*, *en mairie*; not *le préfet de la région de*. */
+  #isInside(venue: number): boolean {
+    const { placePrepositions, venues } = this.#parsed.language.situations;
+    for (let at = venue - 1; at >= Math.max(0, venue - 4); at--) {
+      if (placePrepositions.has(this.#key(at)) || this.#key(at) === 'devant') return true;
+      if (this.#tokens[at]?.kind !== 'word') return false;
+    }
+    return venues.has(this.#key(venue - 2));
+  }
+
+  /** *Leeds crown court*, *Wharfebridge Town Council*, *downtown Cleveland headquarters*: the town stands first. */
+  #beforeSeat(at: number): NamedPlace | undefined {
+    const { seats } = this.#parsed.language.situations;
+    if (!seats.size || this.#people.has(this.#key(at))) return undefined;
+    const before = this.#tokens[at - 1];
+    if (before?.capital && at > 1) return undefined;
+    const listed = this.#listedAt(at);
+    let last = listed ?? at;
+    if (listed === undefined && !this.#isTown(at)) return undefined;
+    for (let next = last + 1; next <= last + 3; next++) {
+      const token = this.#tokens[next];
+      if (token?.kind !== 'word' || token.key === "'s") return undefined;
+      if (seats.has(token.key)) return this.#place(at, last, true);
+      if (token.capital && !this.#parsed.language.situations.venues.has(token.key) && token.key !== 'crown') {
+        if (listed !== undefined) return undefined;
+        last = next;
+      }
+    }
+    return undefined;
+  }
+
+  #isTown(at: number): boolean {
+    const { key, text } = this.#tokens[at] as Token;
+    const { nouns, grammar, titles } = this.#parsed.language;
+    return (
+      !/^\p{Lu}+$/u.test(text) &&
+      !nouns.demonyms.has(key) &&
+      !nouns.roles.has(key) &&
+      !nouns.institutions.has(key) &&
+      !grammar.openers.has(key) &&
+      !grammar.determiners.has(key) &&
+      !titles.has(key.replace(/\.$/, ''))
+    );
+  }
+
+  /** *Makola market*, *Palais-Bourbon*: with the noun that makes one name of both. */
+  #landmark(first: number, last: number): [number, number] | undefined {
+    const { landmarks, placePrepositions } = this.#parsed.language.situations;
+    if (landmarks.has(this.#key(first).split('-')[0] as string) && this.#key(first).includes('-'))
+      return [first, last];
+    if (this.#code === 'en') {
+      for (let next = last + 1; next <= last + 2; next++)
+        if (landmarks.has(this.#key(next))) return [first, next];
+      if (landmarks.has(this.#key(last)) && last > first) return [first, last];
+      return undefined;
+    }
+    return landmarks.has(this.#key(first - 1)) && placePrepositions.has(this.#key(first - 2))
+      ? [first - 1, last]
+      : undefined;
+  }
+
+  /** A listed name is a place where it is no part of a longer name, and where it is no other word. */
+  #standsAlone(first: number, last: number): boolean {
+    if (this.#people.has(this.#key(first))) return false;
+    const name = nameAt(this.#parsed, first);
+    const key = fold(this.#text.slice(this.#tokens[first]?.start, this.#tokens[last]?.end));
+    if (placeHomonyms.has(key) || this.#tokens[first - 1]?.capital) return false;
+    return !name || (name.first === first && name.last === last) || this.#code === 'fr';
+  }
+}

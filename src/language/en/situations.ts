@@ -1,0 +1,42 @@
+import type { Situations } from '../situations.ts';
+import { set } from '../words.ts';
+
+export const situations: Situations = {
+  placePrepositions: set('in at outside inside near'),
+  loosePrepositions: set(''),
+  venues: set('city town village county port district university harbour'),
+  seats: set(
+    `court council headquarters chamber courthouse inquest coroner magistrates assizes tribunal borough office offices
+     campus factory plant`,
+  ),
+  landmarks: set(
+    `market stadium arena square park hall street avenue road bridge station airport harbour palace house centre center
+     theatre theater hospital church cathedral`,
+  ),
+  gatherings: set(
+    `hearing hearings session meeting council court trial jurors jury vote voted debate summit congress forum conference rally
+     match game final semifinal semi-final upset race inquest inquiry committee senators lawmakers chamber tribunal ceremony
+     funeral vigil talks assembly board crowd protest marchers march picket gathered beat defeated`,
+  ),
+  briefings: set('reporters launch briefing press'),
+  media: set(
+    `statement letter email e-mail emails report study paper post posts tweet tweets phone telephone video link interview radio
+     television tv website blog podcast survey book memoir newsletter magazine newspaper broadcast online facebook twitter x
+     instagram linkedin release filing memo text message messages essay op-ed`,
+  ),
+  outlets: set(
+    `radio tv bbc cnn npr reuters ap afp times post herald tribune courier gazette guardian observer journal news review
+     telegraph chronicle sentinel ledger mail express star sun echo podcast`,
+  ),
+  writing: set('write post tweet'),
+  pluperfect: set("had 'd"),
+  relatives: set('who which whose whom where'),
+  asking: /ask|question/,
+  since: set('since'),
+  there: set('there'),
+  onTheSpot:
+    /\b(?:at the scene|on the spot|standing (?:in|on|by|outside|near)|sitting (?:in|on|by|outside))/i,
+  counterparts: set('counterpart counterparts'),
+  interview:
+    /\b(?:met|meets|receives|received|welcomes|welcomed|greets|greeted) (?:me|us)\b|\bwe (?:met|meet|sat)\b|\bI met\b/i,
+};

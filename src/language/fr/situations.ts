@@ -1,0 +1,45 @@
+import type { Situations } from '../situations.ts';
+import { set } from '../words.ts';
+
+export const situations: Situations = {
+  placePrepositions: set('à au aux en dans sur'),
+  loosePrepositions: set('au aux dans en sur'),
+  venues: set(
+    `mairie hotel-de-ville tribunal cour barre palais stade cuisine maison appartement bureau bureaux atelier atelier-galerie
+     hopital chu siege ecole lycee college universite faculte campus gare aeroport port place parc salle prefecture sous-prefecture
+     commissariat gendarmerie ambassade centre musee theatre eglise cathedrale mosquee marche prison usine
+     village commune ville quartier region province departement ile locaux domicile parquet assises camp ferme`,
+  ),
+  seats: set(''),
+  landmarks: set(
+    'palais stade marche place parc theatre zenith hotel chateau fort camp quai elysee matignon primature koulouba',
+  ),
+  gatherings: set(
+    `session seance audience barre proces plenieres pleniere assemblee conseil reunion rencontre sommet congres forum colloque
+     seminaire atelier ceremonie inauguration meeting rassemblement manifestation debat debats vote match finale demi-finale quart quarts
+     derby concert obseques hommage visite consultation consultations travaux assises table-ronde entretiens tribune hemicycle
+     entretenus echange reunis reunie reuni retrouves vote votent tranchent imposes impose battu battus incline inclines journee vestiaire`,
+  ),
+  briefings: set('presse conference point-presse point briefing allocution'),
+  media: set(
+    `communique communiques lettre courrier courriel courriels rapport note document etude enquete bilan post tweet message messages
+     messagerie telephone telephonique visioconference radio television tele telejournal site reseaux entretien interview tribune_libre
+     podcast antenne video plateau micro_trottoir blog bulletin sondage facebook twitter x linkedin instagram whatsapp sms motion
+     chaine ondes livre memoires journal quotidien hebdomadaire magazine revue confreres colonnes declaration`,
+  ),
+  outlets: set(
+    `radio tv tele television canal journal revue figaro monde parisien liberation afp rfi bfm france inter info bbc reuters
+     gazette courrier echo echos depeche tribune express voix jeune-afrique lumieres`,
+  ),
+  writing: set('écrire publier poster tweeter twitter'),
+  pluperfect: set('avait avaient'),
+  relatives: set('qui dont où lequel laquelle lesquels lesquelles auquel'),
+  asking: /interrog|demand|questionn/,
+  since: set('depuis des dès'),
+  there: set('y'),
+  onTheSpot:
+    /\b(?:sur place|sur les lieux|devant (?:les|la|le|l'|ce|ces|ses|son|sa) \w{3}|encore tremblante?|assise? (?:devant|sur|a)|debout (?:devant|sur)|en (?:ravaudant|montrant|designant))/i,
+  counterparts: set('homologue homologues'),
+  interview:
+    /\b(?:nous|me) (?:recoit|recoivent|a recue?s?|accueille|donne rendez-vous|a donne rendez-vous)\b|\brencontr(?:e|ee) (?:chez|dans)\b/i,
+};

@@ -1,0 +1,41 @@
+/**
+ * The words that tell where, when and by what means something was said; the rules that read them are in
+ * `attribution/situate`. All folded, apostrophes straight, as tokens have them.
+ */
+export interface Situations {
+  /** Before a place where somebody is: *à*, *en*, *in*, *at*. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Of these, those that an unlisted name may follow without being a place: *dans Jeune Afrique*, *au Figaro*. */
+  readonly loosePrepositions: ReadonlySet<string>;
+  /** Nouns that a town's name follows: *mairie de Ploubihan*, *tribunal judiciaire de Paris*. */
+  readonly venues: ReadonlySet<string>;
+  /** Nouns that a town's name stands before: *Leeds crown court*, *Wharfebridge Town Council*: the town is the place. */
+  readonly seats: ReadonlySet<string>;
+  /** Nouns that make one name of a place with the name beside them: *Makola market*, *Palais-Bourbon*. */
+  readonly landmarks: ReadonlySet<string>;
+  /** Where many speak, each in turn: *séance*, *audience*, *hearing*; and what is done there: *voter*. */
+  readonly gatherings: ReadonlySet<string>;
+  /** Where one speaks to the press: *conférence de presse*, *point presse*, *news conference*. */
+  readonly briefings: ReadonlySet<string>;
+  /** What carries words from elsewhere: *communiqué*, *téléphone*, *statement*, *interview*. */
+  readonly media: ReadonlySet<string>;
+  /** Words in the names of newspapers and stations: *Radio Severn*, *The Courier*. */
+  readonly outlets: ReadonlySet<string>;
+  /** Lemmas of verbs of writing. */
+  readonly writing: ReadonlySet<string>;
+  /** *avait promis*, *had told*: said before what the article tells. */
+  readonly pluperfect: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** Relative clauses that tell the speech itself: *à un journaliste qui l’interrogeait en 2004*. */
+  readonly asking: RegExp;
+  /** A day behind it began something: *depuis lundi*. */
+  readonly since: ReadonlySet<string>;
+  /** *y* raconte X: at the place just named. */
+  readonly there: ReadonlySet<string>;
+  /** Phrases of one who stands at the scene: *sur place*, *devant les décombres*. */
+  readonly onTheSpot: RegExp;
+  /** *leur homologue russe*, *his Kenyan counterpart*. */
+  readonly counterparts: ReadonlySet<string>;
+  /** The reporter meets somebody: *elle nous reçoit*. Over flattened text. */
+  readonly interview: RegExp;
+}
