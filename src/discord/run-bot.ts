@@ -90,7 +90,8 @@ export async function runBot(options: BotOptions): Promise<number> {
     await Promise.race([Promise.allSettled(underWay), after(drainTime)]);
     return end === 'stop' ? 0 : fail(end);
   } finally {
-    // It never settles where a shard is connecting.
+    // It never settles where a shard is connecting; and what breaks because the bot goes is no news.
+    client.removeAllListeners(Events.ShardReconnecting);
     await Promise.race([client.destroy(), after(closeTime)]);
     health?.close();
     health?.closeAllConnections();

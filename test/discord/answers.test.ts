@@ -125,7 +125,7 @@ describe('an answer longer than a message', () => {
     const { reply } = await discord.slash({ name: 'long', options: { about: 'paix' } });
     expect(shown(reply.message)).toContain('Note 0.');
     const turned = await discord.press(reply.message, pressable(reply.message, 'Next ›'));
-    expect(turned.reply.type).toBe(reply.message['interaction_metadata'] ? update : 4);
+    expect(turned.reply.type).toBe(update);
     expect(shown(turned.reply.message)).not.toContain('Note 0.');
     expect(shown(turned.reply.message)).toMatch(/Page 2 of \d/);
     const back = await discord.press(turned.reply.message, pressable(turned.reply.message, '‹ Previous'));
@@ -135,19 +135,8 @@ describe('an answer longer than a message', () => {
   it('turns for who asked, and gives anybody else a copy', async () => {
     const { discord } = await startBot({ commands: [long] });
     const { reply } = await discord.slash({ name: 'long', userId: '71' });
-    const press = (userId: string) => {
-      const { data: _, ...sent } = discord.payloadOf({ name: 'long', userId });
-      const user = { id: '71', username: 'ana', discriminator: '0', avatar: null, global_name: null };
-      return discord.send({
-        ...sent,
-        type: 3,
-        data: { id: 1, component_type: 2, custom_id: pressable(reply.message, 'Next ›') },
-        message: {
-          ...reply.message,
-          interaction_metadata: { id: '1', type: 2, user, authorizing_integration_owners: {} },
-        } as Message,
-      });
-    };
+    const press = (userId: string) =>
+      discord.press(reply.message, pressable(reply.message, 'Next ›'), { userId });
     const copy = await press('72');
     expect(copy.reply.type).toBe(4);
     expect(isPrivate(copy.reply.message)).toBe(true);

@@ -54,7 +54,7 @@ export class Interactions {
       exchange.cameLate ??= exchange.age;
       return error(404, 10062, 'Unknown interaction');
     }
-    const { message, type: asked, channel_id: channelId } = exchange.interaction;
+    const { message, type: asked } = exchange.interaction;
     const pressed = message && this.current(message);
     const files = [...request.files.values()];
     const refused = this.#judge(request, exchange, () => checkCallback(request.body, files, asked, pressed));
@@ -65,7 +65,8 @@ export class Interactions {
     };
     exchange.callback = { type, data, files };
     if (type === CALLBACK.message || type === CALLBACK.deferred) {
-      exchange.original = this.#messages.create(channelId, data, request.files, type === CALLBACK.deferred);
+      const isLoading = type === CALLBACK.deferred;
+      exchange.original = this.#messages.create(exchange.interaction, data, request.files, isLoading);
     }
     if (pressed && type === CALLBACK.deferredUpdate) exchange.original = pressed;
     if (pressed && type === CALLBACK.update) {
@@ -107,14 +108,14 @@ export class Interactions {
   followUp(request: Request, token: string): Response {
     const exchange = this.#live(token);
     if ('status' in exchange) return exchange;
-    const { authorizing_integration_owners: owners, channel_id: channelId } = exchange.interaction;
+    const { authorizing_integration_owners: owners } = exchange.interaction;
     if (!(SERVER_INSTALL in owners) && exchange.followUps.length >= FOLLOW_UPS_OF_A_USER_INSTALL) {
       return error(400, 40094, 'This interaction has reached the maximum number of follow up messages');
     }
     const files = [...request.files.values()];
     const refused = this.#judge(request, exchange, () => checkWebhookMessage('create', request.body, files));
     if (refused) return refused;
-    const message = this.#messages.create(channelId, request.body as MessageBody, request.files);
+    const message = this.#messages.create(exchange.interaction, request.body as MessageBody, request.files);
     exchange.followUps.push(message);
     exchange.changed();
     return ok(message);

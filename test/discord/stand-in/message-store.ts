@@ -1,4 +1,5 @@
 import type { MessageBody } from './conformance/message.ts';
+import type { Interaction } from './exchange.ts';
 import type { Hosting } from './hosting.ts';
 import { createMessage, editMessage, type Message, type Sent } from './messages.ts';
 import { forgetOldest } from './recent.ts';
@@ -21,9 +22,14 @@ export class MessageStore {
   }
 
   /** `isLoading`: *Verbatim is thinking…*, which the first edit ends. */
-  create(channelId: string, body: MessageBody, files: Request['files'], isLoading = false): Message {
+  create(asked: Interaction, body: MessageBody, files: Request['files'], isLoading = false): Message {
     const { application } = this.#world;
-    const place = { channelId, author: botUser(application), applicationId: application.id };
+    const place = {
+      channelId: asked.channel_id,
+      author: botUser(application),
+      applicationId: application.id,
+      interactionMetadata: metadataOf(asked),
+    };
     return this.#keep(createMessage(this.#sent(body, files), place, isLoading));
   }
 
@@ -45,3 +51,10 @@ export class MessageStore {
     return { body, files, host: (upload) => this.#hosting.host(upload) };
   }
 }
+
+const metadataOf = ({ id, type, member, user, authorizing_integration_owners }: Interaction): object => ({
+  id,
+  type,
+  user: (member as { readonly user: object } | undefined)?.user ?? user,
+  authorizing_integration_owners,
+});
