@@ -2,7 +2,7 @@ import type { Block } from '../src/answer.ts';
 import { command, words } from '../src/command.ts';
 import type { Say } from '../src/locales/say.ts';
 import { searchedIn } from './parts/counts.ts';
-import { findSaying, type Saying, sayingsIn } from './parts/find-saying.ts';
+import { findSayings, type Saying } from './parts/find-saying.ts';
 import { passageOf } from './parts/passage.ts';
 import { quotationOf, speakerOf } from './parts/quotation.ts';
 
@@ -30,7 +30,7 @@ export default command({
   private: true,
   onMessage: { en: 'Who said this?', fr: 'Qui a dit ça ?' },
   answer({ text }, { archive, say }) {
-    const sayings = sayingsIn(text).map((one) => findSaying(one, archive));
+    const sayings = findSayings(text, archive);
     if (!sayings.length)
       return { outcome: 'refused', heading: say.said.tooShort, blocks: [], suggestions: [] };
     const printed = sayings.filter(({ found }) => found !== 'none' && found !== 'near');

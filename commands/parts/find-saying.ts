@@ -23,8 +23,12 @@ const nearEnough = 0.6;
 const probes = 6;
 const candidatesEach = 40;
 
-/** The quotations in a text, of three words and more; without any, the whole of it. Marks of Discord count for nothing. */
-export function sayingsIn(text: string): readonly string[] {
+/**
+ * What somebody passes on: the whole text where somebody is printed to have said just that, else each quotation in it of
+ * three words and more; without any, the whole. Discord's own marks count for nothing.
+ */
+export function findSayings(text: string, archive: Archive): readonly Saying[] {
+  const whole = text.trim();
   const lines: Span[] = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
     start: index,
     end: index + line.length,
@@ -33,16 +37,22 @@ export function sayingsIn(text: string): readonly string[] {
     .quotations.flat()
     .filter(({ parent }) => !parent)
     .map(({ content }) => slice(text, content))
-    .filter((one) => wordsOf(one).length >= fewestWords);
-  const all = quoted.length ? quoted.slice(0, mostSayings) : [text.trim()];
-  return all.filter((one) => wordsOf(one).length >= fewestWords);
+    .filter(isLongEnough);
+  if (!isLongEnough(whole)) return [];
+  const found = findSaying(whole, archive);
+  const isSaid = found.statements.length > 0 && found.found !== 'near' && found.share === 100;
+  return isSaid || !quoted.length
+    ? [found]
+    : quoted.slice(0, mostSayings).map((one) => findSaying(one, archive));
 }
+
+const isLongEnough = (text: string): boolean => wordsOf(text).length >= fewestWords;
 
 /**
  * Looks first for the very words (case, accents and punctuation aside) in all that was said, then for sentences that
  * print them, then for the statements that share most of them. The rarest words lead there: long ones, three at a time.
  */
-export function findSaying(words: string, archive: Archive): Saying {
+function findSaying(words: string, archive: Archive): Saying {
   const asked = wordsOf(words);
   const hits = probe(asked, archive);
   const statements = [
@@ -57,7 +67,8 @@ export function findSaying(words: string, archive: Archive): Saying {
     rated.filter((one) => one.found === found).map(({ archived }) => archived);
   for (const found of ['identical', 'within'] as const) {
     const there = of(found);
-    if (there.length) return { words, found, share: 100, statements: there.slice(0, mostStatements) };
+    const share = Math.round((rated[0]?.share ?? 0) * 100);
+    if (there.length) return { words, found, share, statements: there.slice(0, mostStatements) };
   }
   const line = ` ${asked.join(' ')} `;
   const sentence = hits.find((hit) => ` ${wordsOf(sentenceAt(hit)).join(' ')} `.includes(line));
