@@ -25,7 +25,7 @@ export function standingAlone(reading: Reading): (sentence: Span) => boolean {
     const inside = quoted.filter((one) => overlaps(one, sentence));
     if (inside.some((one) => one.continues || one.continued || !contains(sentence, one))) return false;
     const told = statements.filter((one) => one.content.some((span) => overlaps(span, sentence)));
-    if (!told.every((one) => tellsItsSpeaker(one, sentence))) return false;
+    if (!told.every((one) => tellsItsSpeaker(one, sentence, text, language))) return false;
     const claimed = (mark: Span): boolean =>
       told.some((one) => one.kind !== 'indirect' && one.content.some((span) => overlaps(span, mark)));
     if (inside.some((one) => !claimed(one) && isSaid(slice(text, one.content)))) return false;
@@ -43,15 +43,26 @@ const isSaid = (quoted: string): boolean =>
 const namesIn = ({ people }: Reading): readonly string[] =>
   people.flatMap(({ kind, spellings }) => (kind === 'person' ? spellings.map(fold) : []));
 
-function tellsItsSpeaker({ kind, content, cue, speakers }: Statement, sentence: Span): boolean {
+/** A quotation needs a name, or somebody whom nobody has named: *un témoin*, but not *le père*. */
+function tellsItsSpeaker(
+  { kind, content, cue, speakers }: Statement,
+  sentence: Span,
+  text: string,
+  language: LanguageCode,
+): boolean {
   const bases = kind === 'indirect' ? ['name', 'surname', 'role'] : ['name', 'surname'];
+  const { definite } = leaning[language];
   return (
     content.every((span) => contains(sentence, span)) &&
     cue !== undefined &&
     contains(sentence, cue) &&
     speakers.length > 0 &&
     speakers.every(
-      ({ anonymous, basis, mention }) => contains(sentence, mention) && (anonymous || bases.includes(basis)),
+      ({ anonymous, basis, mention }) =>
+        contains(sentence, mention) &&
+        (anonymous
+          ? kind === 'indirect' || !definite.test(fold(slice(text, mention)))
+          : bases.includes(basis)),
     )
   );
 }

@@ -4,6 +4,8 @@ import type { LanguageCode } from './language.ts';
 export interface Leaning {
   /** At the beginning: a pronoun, a demonstrative, a connective, a day counted from another. */
   readonly opening: RegExp;
+  /** Ahead of somebody who has been spoken of: *le père*, *the husband*. */
+  readonly definite: RegExp;
   /** The third person, its possessives: what they stand for has to stand ahead of them. */
   readonly pronoun: RegExp;
   readonly pluralPronoun: RegExp;
@@ -50,6 +52,7 @@ const englishOpening = words(`
 export const leaning: Readonly<Record<LanguageCode, Leaning>> = {
   fr: {
     opening: new RegExp(`^(?:${frenchOpening})(?<=')|^(?:${frenchOpening})(?![\\p{L}\\p{N}])`, 'u'),
+    definite: /^(?:le |la |les |l'|son |sa |ses |leurs? )/,
     pronoun:
       /(?<![\p{L}])(?:il(?! (?:n'|ne )?(?:y|faut|faudra|faudrait|s'agit|convient|importe|suffit|existe|pleut|est (?:[\p{L}']+ ){0,2}(?:de|d'|que|qu')))|elle|lui|son|sa|ses|leurs?|celui-ci|celle-ci)(?![\p{L}])/gu,
     pluralPronoun: /(?<![\p{L}])(?:ils|elles|eux|ceux-ci|celles-ci)(?![\p{L}])/gu,
@@ -62,6 +65,7 @@ export const leaning: Readonly<Record<LanguageCode, Leaning>> = {
   },
   en: {
     opening: new RegExp(`^(?:${englishOpening})(?![\\p{L}\\p{N}])`, 'u'),
+    definite: /^(?:the|his|her|its|their) /,
     pronoun: /(?<![\p{L}])(?:he|she|it|him|his|her|its)(?![\p{L}])/gu,
     pluralPronoun: /(?<![\p{L}])(?:they|them|their)(?![\p{L}])/gu,
     plural:
