@@ -48,6 +48,7 @@ const closeTime = 2000;
 export async function runBot(options: BotOptions): Promise<number> {
   const { log, commands, guildId, readyTimeout = 30, offlineTimeout = 600 } = options;
   const say = sayIn(options.defaultLanguage);
+  const { operator } = say.discord;
   const api = options.apiUrl ?? DefaultRestOptions.api;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -59,10 +60,18 @@ export async function runBot(options: BotOptions): Promise<number> {
   });
   const desk: Desk = { ...options, languages: options, logQuestions: options.logQuestions ?? false };
   const stopping = stopSignal(options.signal);
+  // Where the library cannot read an event it throws inside a promise that nobody awaits.
+  const unread = (err: unknown): void => log.error({ err }, 'An event of Discord could not be read');
+  process.on('unhandledRejection', unread);
   let health: Server | undefined;
   try {
-    if (options.healthPort !== undefined) {
-      health = await serveHealth(options.healthPort, () => healthOf(client, options.archiveOf(undefined)));
+    const { healthPort } = options;
+    if (healthPort !== undefined) {
+      const listening = serveHealth(healthPort, () => healthOf(client, options.archiveOf(undefined)));
+      health = await listening.catch(
+        (error) => void log.error({}, operator.noHealth(healthPort, reasonOf(error))),
+      );
+      if (!health) return 2;
     }
     const underWay = answering(client, desk);
     client.on(Events.Error, (err) => log.error({ err }, 'Discord’s client reports an error'));
@@ -78,12 +87,12 @@ export async function runBot(options: BotOptions): Promise<number> {
     const registration = { applicationId: client.application?.id ?? '', guildId };
     await register(rest, registration, declare(commands)).then(
       (written) => log.info({ written }, 'The commands are declared'),
-      (err) => log.error({ err }, say.discord.operator.unregistered(reasonOf(err))),
+      (err) => log.error({ err }, operator.unregistered(reasonOf(err))),
     );
     const articles = options.archiveOf(undefined).articles.length;
     const servers = client.guilds.cache.size;
-    log.info({ servers, articles }, say.discord.operator.started(client.user?.tag ?? '', servers, articles));
-    log.info({}, say.discord.operator.invite(inviteTo(client)));
+    log.info({ servers, articles }, operator.started(client.user?.tag ?? '', servers, articles));
+    log.info({}, operator.invite(inviteTo(client)));
 
     const end = await Promise.race([lost(client, offlineTimeout, say), stopping.asked]);
     client.removeAllListeners(Events.InteractionCreate);
@@ -96,6 +105,7 @@ export async function runBot(options: BotOptions): Promise<number> {
     health?.close();
     health?.closeAllConnections();
     stopping.forget();
+    process.off('unhandledRejection', unread);
   }
 
   function fail({ sentence, exitCode }: Failure): number {

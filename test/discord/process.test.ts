@@ -56,6 +56,22 @@ describe('the real process', () => {
     30_000,
   );
 
+  it('outlives events out of shape, at which the library throws', async () => {
+    const discord = await StandIn.start();
+    const { started, said } = start(discord);
+    await started;
+    for (const data of [
+      {},
+      { id: '1', type: 2, token: 't', data: null },
+      { id: '1', type: 3, token: 't', data: {} },
+    ])
+      discord.dispatchRaw('INTERACTION_CREATE', data);
+    discord.dispatchRaw('GUILD_DELETE', {});
+    const { reply } = await discord.slash({ name: 'help' });
+    expect(textOf(reply.message)).toContain('/quote');
+    expect(said()).toContain('An event of Discord could not be read');
+  }, 30_000);
+
   it('says what is wrong with its token, without showing it, and ends with 2', async () => {
     const discord = await StandIn.start();
     const { ended, said } = start(discord, { DISCORD_TOKEN: 'an-old-token' });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { firstArticle, runAgainst, startBot } from './bot.ts';
 import { StandIn, textOf } from './stand-in/stand-in.ts';
@@ -50,6 +52,19 @@ describe('a start that cannot succeed', () => {
     const bot = runAgainst(discord, { readyTimeout: 0.3 });
     expect(await bot.exit).toBe(1);
     expect(last(bot.log)).toMatch(/READY/);
+  });
+});
+
+describe('a health port', () => {
+  it('that is taken: one sentence, exit code 2', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const discord = await StandIn.start();
+    const bot = runAgainst(discord, { healthPort: port });
+    expect(await bot.exit).toBe(2);
+    expect(last(bot.log)).toBe(`HEALTH_PORT\u202f: le port ${port} n’est pas libre (EADDRINUSE).`);
+    taken.close();
   });
 });
 

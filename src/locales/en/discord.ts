@@ -30,6 +30,7 @@ export const discord: typeof french = {
     neverReady: (seconds) =>
       `Discord let Verbatim in, but did not say READY within ${count(seconds, 'second')}.`,
     offline: (seconds) => `Discord has been out of reach for ${count(seconds, 'second')}: Verbatim stops.`,
+    noHealth: (port, reason) => `HEALTH_PORT: port ${port} is not free (${reason}).`,
     unregistered: (reason) => `The commands could not be declared to Discord: ${reason}`,
   },
 };

@@ -33,6 +33,7 @@ export const discord = {
       t`Discord a laissé entrer Verbatim, mais n’a pas dit READY en ${count(seconds, 'seconde')}.`,
     offline: (seconds: number) =>
       t`Discord est injoignable depuis ${count(seconds, 'seconde')} : Verbatim s’arrête.`,
+    noHealth: (port: number, reason: string) => t`HEALTH_PORT : le port ${port} n’est pas libre (${reason}).`,
     unregistered: (reason: string) => t`Les commandes n’ont pas pu être déclarées à Discord : ${reason}`,
   },
 };
