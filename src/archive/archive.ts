@@ -28,7 +28,11 @@ export interface ArchivedPerson {
   readonly articles: readonly Article[];
 }
 
-/** How a typed text found a person: by id, by its whole name, by part of it or a role, or only by likeness (*Lavrof*). */
+/**
+ * How a typed text found a person: by id, by its whole name, by part of it or a role, or only by likeness (*Lavrof*). Where
+ * somebody bears the whole name, those whose name only sounds the same (*Sergueï Lavrov*, *Sergey Lavrov*) are offered with
+ * them, by `name` too. An id that stood for one person until two were told apart stands for both.
+ */
 export interface PersonMatch {
   readonly person: ArchivedPerson;
   readonly by: 'id' | 'name' | 'part' | 'role' | 'likeness';
@@ -83,6 +87,7 @@ export interface Archive {
   /** Newest first: by day of publication, those without one last, then by title. */
   readonly articles: readonly Article[];
   readonly people: readonly ArchivedPerson[];
+  /** Throws for an article that the archive does not hold. */
   reading(article: Article): Reading;
   /** Best first; where one matched by name, none that matched only by likeness. Empty where nobody fits. */
   findPeople(text: string): readonly PersonMatch[];
@@ -93,7 +98,7 @@ export interface Archive {
   /** Newest first (the day of speech, else the article's), quoted (direct, mixed) ahead of reported (indirect). */
   statements(filter?: StatementFilter): readonly ArchivedStatement[];
   statement(id: string): ArchivedStatement | undefined;
-  /** Full-text search over sentences, best first. */
+  /** The sentences that hold all the words, best first; those of another language by that language's stop words and stems. */
   searchSentences(words: string, limit: number): readonly SentenceHit[];
   /** For a prompt: the most quoted people where `typed` is empty, else those any part of whose name or role fits, slips of one letter included. */
   completePeople(typed: string, limit: number): readonly ArchivedPerson[];
@@ -101,7 +106,7 @@ export interface Archive {
   /** Best first, by id, spelling in any language (*Moscow* finds *Moscou*), part of the name, likeness. Empty where none fits. */
   findPlaces(text: string): readonly ArchivedPlace[];
   completePlaces(typed: string, limit: number): readonly ArchivedPlace[];
-  /** Words that many statements hold, as printed; the commonest where `typed` is empty. */
+  /** Words that many statements hold, as printed; the commonest where `typed` is empty, else those that complete its last word and stand with the others. */
   completeTopics(typed: string, limit: number): readonly string[];
   /** The days that articles name and that fall between `since` and `until`, oldest first; narrowed by words or by a person named in the sentence. */
   events(filter?: Omit<StatementFilter, 'kind' | 'place'>): readonly ArchivedMention[];

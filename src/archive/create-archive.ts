@@ -74,7 +74,7 @@ class MemoryArchive implements Archive {
   settle(): void {
     this.#people.find('');
     this.#statements.select({}, undefined, none);
-    this.#events.select({}, undefined);
+    this.#events.select({});
   }
 
   get articles(): readonly Article[] {
@@ -144,7 +144,8 @@ class MemoryArchive implements Archive {
   }
 
   events(filter: Omit<StatementFilter, 'kind' | 'place'> = {}): readonly ArchivedMention[] {
-    return this.#events.select(filter, this.#words(filter.about));
+    const [person] = filter.person ? this.#people.byId(filter.person.id) : [];
+    return this.#events.select(filter, person, this.#words(filter.about));
   }
 
   /** Undefined where nothing is asked for: then nothing is narrowed. */

@@ -1,5 +1,5 @@
 import { contains, overlaps, slice } from '../text/span.ts';
-import type { ArchivedPerson, StatementFilter } from './archive.ts';
+import type { StatementFilter } from './archive.ts';
 import type { PersonRecord } from './person-record.ts';
 import { type Bearer, type EventRecord, oldestEvent } from './records.ts';
 import type { SentenceQuery } from './sentence-query.ts';
@@ -18,10 +18,11 @@ export class Events {
     return this.#all.items;
   }
 
-  /** `words` are those of `filter.about`. */
+  /** `person` is that of the filter, `words` are those of `filter.about`. */
   select(
-    { person, article, since, until }: Omit<StatementFilter, 'kind' | 'place'>,
-    words: SentenceQuery | undefined,
+    { article, since, until }: StatementFilter,
+    person?: PersonRecord,
+    words?: SentenceQuery,
   ): readonly EventRecord[] {
     const days = within({ ...(since && { since }), ...(until && { until }) });
     return (person ? naming(person) : this.oldestFirst).filter(
@@ -34,9 +35,9 @@ export class Events {
 }
 
 /** The days whose sentence names the person: by a spelling, by a role, or as the speaker of a statement. */
-function naming(person: ArchivedPerson): readonly EventRecord[] {
+function naming(person: PersonRecord): readonly EventRecord[] {
   const found = new Set<EventRecord>();
-  for (const bearer of (person as PersonRecord).bearers)
+  for (const bearer of person.bearers)
     for (const event of bearer.entry.events) if (names(event, bearer)) found.add(event);
   return [...found].sort(oldestEvent);
 }

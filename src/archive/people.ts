@@ -55,8 +55,7 @@ export class People {
   }
 
   find(text: string): readonly PersonMatch[] {
-    this.#refresh();
-    const byId = this.#byId(text.trim());
+    const byId = this.byId(text.trim());
     if (byId.length > 0) return byId.map((person) => ({ person, by: 'id' }));
     const typed = nameForms(text);
     const exact = this.#exactly(text, typed);
@@ -83,7 +82,7 @@ export class People {
   #exactly(text: string, typed: Words): PersonMatch[] {
     const key = nameKey(text);
     const found = this.#index.exactly(typed);
-    const named = found.filter(({ person }) => bears(person, key));
+    const named = found.filter(({ person, farthest }) => farthest === nearness.name && bears(person, key));
     const whole = key.includes(' ');
     if (named.length > 0 && whole) {
       const variants = this.#index.sounding(key).filter((person) => !bears(person, key));
@@ -103,8 +102,9 @@ export class People {
       .map(({ person, farthest }) => ({ person, by: farthest === nearness.name ? 'part' : 'role' }));
   }
 
-  #byId(id: string): readonly PersonRecord[] {
-    if (!/^[0-9a-f]{12}$/.test(id)) return [];
+  /** One person, or all of a name that was one person's when the id was given. */
+  byId(id: string): readonly PersonRecord[] {
+    this.#refresh();
     const known = this.#ids.get(id);
     if (!known) return [];
     return known.bearer ? [known.namesakes.personOf(known.bearer)] : known.namesakes.people;

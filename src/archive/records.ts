@@ -36,6 +36,9 @@ export interface Bearer {
 
 export const personOf = (bearer: Bearer): PersonRecord => bearer.namesakes.personOf(bearer);
 
+/** What sets the order of the reported off from that of the quoted: more than any day's number. */
+export const reported = 100_000_000;
+
 /** Before every day. */
 export const never = 0;
 
@@ -65,7 +68,7 @@ export class StatementRecord implements ArchivedStatement {
     this.quoted = statement.kind !== 'indirect';
     this.first = date ? dayNumber(firstDay(date)) : never;
     this.last = date ? dayNumber(lastDay(date)) : never;
-    this.order = (this.quoted ? 0 : 100_000_000) - this.last;
+    this.order = (this.quoted ? 0 : reported) - this.last;
   }
 
   get article(): Article {

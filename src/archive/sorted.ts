@@ -1,6 +1,6 @@
 /** A list kept in an order: what was added since it was last read is put in its place then, without sorting the rest again. */
 export class Sorted<T> {
-  readonly #items: T[] = [];
+  #items: readonly T[] = [];
   readonly #compare: (a: T, b: T) => number;
   #added: T[] = [];
 
@@ -16,25 +16,24 @@ export class Sorted<T> {
     return this.#items.length + this.#added.length;
   }
 
+  /** A list of its own after every change: one that was handed out stays as it was. */
   get items(): readonly T[] {
     const added = this.#added;
     if (added.length === 0) return this.#items;
     this.#added = [];
     // Moving the tail of a list costs little, comparing much: past some hundred items sorting is cheaper.
-    if (added.length < 200) for (const item of added) this.#items.splice(this.#placeOf(item), 0, item);
-    else {
-      for (const item of added) this.#items.push(item);
-      this.#items.sort(this.#compare);
-    }
-    return this.#items;
+    const items = added.length < 200 ? [...this.#items] : this.#items.concat(added).sort(this.#compare);
+    if (added.length < 200) for (const item of added) items.splice(this.#placeIn(items, item), 0, item);
+    this.#items = items;
+    return items;
   }
 
-  #placeOf(item: T): number {
+  #placeIn(items: readonly T[], item: T): number {
     let low = 0;
-    let high = this.#items.length;
+    let high = items.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#compare(this.#items[middle] as T, item) <= 0) low = middle + 1;
+      if (this.#compare(items[middle] as T, item) <= 0) low = middle + 1;
       else high = middle;
     }
     return low;

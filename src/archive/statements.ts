@@ -5,6 +5,7 @@ import {
   never,
   newestStatement,
   personOf,
+  reported,
   type SentenceRecord,
   type StatementRecord,
 } from './records.ts';
@@ -56,12 +57,11 @@ export class Statements {
     const tests = facets.filter((facet) => facet !== shortest).map(({ test }) => test);
     // Rare words are the shorter list; common ones are cheaper to test than to put in order.
     const rare = words !== undefined && words.size < shortest.list.length / 4;
-    const list = rare ? this.#touching(words) : shortest.list;
+    const list = cutOut(rare ? this.#touching(words) : shortest.list, filter);
     if (rare) tests.push(shortest.test);
     if (words) tests.push(({ sentences: [first, last] }) => words.heldBetween(first, last));
-    if (filter.since || filter.until) tests.push(within(filter));
-    if (filter.kind) tests.push(({ quoted }) => quoted === (filter.kind === 'quoted'));
-    return list.filter((record) => tests.every((test) => test(record)));
+    if (filter.until) tests.push(within(filter));
+    return tests.length === 0 ? list : list.filter((record) => tests.every((test) => test(record)));
   }
 
   #touching(words: SentenceQuery): readonly StatementRecord[] {
@@ -93,6 +93,34 @@ const of = (article: Article, list: readonly StatementRecord[]): Facet => ({
   list,
   test: (record) => record.article.id === article.id,
 });
+
+/**
+ * What a kind and a first day leave of a list in the default order, which is two lists, each newest first. A statement
+ * without any day is left out where a day is asked for.
+ */
+function cutOut(
+  list: readonly StatementRecord[],
+  { kind, since, until }: StatementFilter,
+): readonly StatementRecord[] {
+  if (!kind && !since && !until) return list;
+  const earliest = since ? dayNumber(since) : until ? never + 1 : never;
+  const groups = kind ? [kind === 'quoted' ? 0 : reported] : [0, reported];
+  return groups.flatMap((group) =>
+    list.slice(firstAfter(list, group - reported), firstAfter(list, group - earliest)),
+  );
+}
+
+/** The index of the first statement whose order is greater. */
+function firstAfter(list: readonly StatementRecord[], order: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as StatementRecord).order <= order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** What may lie between two days, both included; a month counts where any of its days does, what has no day never. */
 export function within({

@@ -42,23 +42,30 @@ const stemmers: Readonly<Record<LanguageCode, (word: string) => string>> = {
   en: englishStem,
 };
 
-/** Stemming is what adding an article spends its time on, and words come again. */
-const known = new Map<string, string>();
-
 /**
  * The stem of a folded word. Words under five letters only lose a plural *s*, and no stem gets shorter than four:
  * a stemmer turns *Mali* into *mal*. Folded before it is stemmed, so that *securite* and *sécurité* have one stem.
  */
 function stem(word: string, language: LanguageCode | undefined): string {
   if (!language || word.length < 4) return word;
-  if (word.length === 4) return word.replace(/s$/, '');
-  const key = `${language}${word}`;
-  let found = known.get(key);
-  if (found === undefined) {
-    const stemmed = stemmers[language](word);
-    found = stemmed.length < 4 ? word.replace(/s$/, '') : stemmed;
-    if (known.size > 200_000) known.clear();
-    known.set(key, found);
+  const stemmed = word.length === 4 ? '' : stemmers[language](word);
+  return stemmed.length < 4 ? word.replace(/s$/, '') : stemmed;
+}
+
+/** A token with its language ↦ its terms: words come again, and stemming is what adding an article would spend its time on. */
+const known = new Map<LanguageCode | undefined, Map<string, readonly string[]>>();
+
+function termsOf(token: string, language: LanguageCode | undefined): readonly string[] {
+  let terms = known.get(language);
+  if (!terms || terms.size > 100_000) {
+    terms = new Map();
+    known.set(language, terms);
+  }
+  let found = terms.get(token);
+  if (!found) {
+    const word = cut(token);
+    found = !word || isStopWord(word, language) ? [] : [...new Set([word, stem(word, language)])];
+    terms.set(token, found);
   }
   return found;
 }
@@ -71,12 +78,8 @@ export function sentenceTerms(text: string, language: LanguageCode | undefined):
   const terms: string[] = [];
   const names = /\p{L}['’ʼ]\p{Lu}/u.test(text);
   for (const token of split(text)) {
-    const word = cut(token);
     if (names && token[1] === "'") terms.push(joined(token));
-    if (isStopWord(word, language)) continue;
-    terms.push(word);
-    const stemmed = stem(word, language);
-    if (stemmed !== word) terms.push(stemmed);
+    for (const term of termsOf(token, language)) terms.push(term);
   }
   return terms;
 }
@@ -87,7 +90,6 @@ export const queryForms = (
   language: LanguageCode | undefined,
 ): readonly (readonly string[])[] =>
   split(text).flatMap((token) => {
-    const word = cut(token);
-    if (!word || isStopWord(word, language)) return [];
-    return [[...new Set([word, joined(token), stem(word, language)])]];
+    const [word, ...stems] = termsOf(token, language);
+    return word === undefined ? [] : [[...new Set([word, joined(token), ...stems])]];
   });
