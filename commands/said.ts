@@ -1,6 +1,7 @@
 import type { Block } from '../src/answer.ts';
 import { command, words } from '../src/command.ts';
 import type { Say } from '../src/locales/say.ts';
+import { hash } from '../src/text/hash.ts';
 import { searchedIn } from './parts/counts.ts';
 import { findSayings, type Saying } from './parts/find-saying.ts';
 import { passageOf } from './parts/passage.ts';
@@ -77,7 +78,7 @@ function blocksOf(saying: Saying, index: number, say: Say): Block[] {
   return [
     { type: 'section', id: `asked-${index + 1}`, title },
     ...(passage ? [passage] : []),
-    ...statements.map((one) => ({ ...quotationOf(one, say), id: `${index + 1}-${one.statement.id}` })),
+    ...statements.map((one) => ({ ...quotationOf(one, say), id: hash(`${index} ${one.statement.id}`) })),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, Block } from '../src/answer.ts';
 import type { ArchivedPerson, ArchivedStatement } from '../src/archive/archive.ts';
 import { type Context, command, person, topic } from '../src/command.ts';
+import { hash } from '../src/text/hash.ts';
 import { choosePerson, miss } from './parts/choose.ts';
 import { countsOf } from './parts/counts.ts';
 import { group } from './parts/group.ts';
@@ -63,7 +64,7 @@ function bySpeaker(statements: readonly ArchivedStatement[], about: string, cont
     return [
       {
         type: 'section',
-        id: `by-${key}`,
+        id: hash(`by ${key}`),
         title: speakerOf(first.statement, say),
         detail: [role, say.texts.statements(own.length)].filter(Boolean).join(' · '),
       },

@@ -3,6 +3,7 @@ import type { ArchivedMention, ArchivedStatement } from '../src/archive/archive.
 import { type Context, command, person, topic } from '../src/command.ts';
 import type { Say } from '../src/locales/say.ts';
 import { firstDay, type IsoDate, lastDay } from '../src/text/day.ts';
+import { hash } from '../src/text/hash.ts';
 import { slice } from '../src/text/span.ts';
 import { choosePerson, miss } from './parts/choose.ts';
 import { passageOf } from './parts/passage.ts';
@@ -117,12 +118,11 @@ function dayOf(
   said: readonly ArchivedStatement[],
   say: Say,
 ): Block[] {
-  const id = date.replace('/', '-to-');
   const printed = new Set(happened.flat().map(({ mention, article }) => slice(article.text, mention)));
   return [
     {
       type: 'section',
-      id: `on-${id}`,
+      id: hash(date),
       title: say.dates.date(date),
       ...(printed.size && { detail: say.when.printed([...printed].slice(0, 3)) }),
     },
@@ -130,7 +130,7 @@ function dayOf(
       const marks = there.map(({ mention }) => mention);
       const passage = there[0] && passageOf(there[0], marks, say);
       // One sentence may tell of two days: a page begins at one of them.
-      return passage ? [{ ...passage, id: `${id}-${passage.id}` }] : [];
+      return passage ? [{ ...passage, id: hash(`${date} ${passage.id}`) }] : [];
     }),
     ...said.map((one) => quotationOf(one, say)),
   ];

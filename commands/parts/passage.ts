@@ -3,6 +3,7 @@ import type { Archive } from '../../src/archive/archive.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Statement } from '../../src/attribution/statement.ts';
 import type { Say } from '../../src/locales/say.ts';
+import { hash } from '../../src/text/hash.ts';
 import { contains, overlaps, type Span, slice } from '../../src/text/span.ts';
 import { sourceOf } from './source.ts';
 
@@ -48,7 +49,8 @@ export function passage(
       marks.push({ start: start - span.start, end: end - span.start });
   return {
     type: 'passage',
-    id: `${article.id}-${span.start}`,
+    // Of twelve digits like every other id: a page that begins here has to fit into a button.
+    id: hash(`${article.id} ${span.start}`),
     text: slice(article.text, span),
     ...(marks.length && { marked: marks }),
     source: sourceOf(article, paragraph, say, span),

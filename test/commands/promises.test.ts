@@ -17,6 +17,8 @@ const printed = (text: string): boolean => texts.some((article) => article.inclu
 function keepsItsPromises(answer: Answer): void {
   const ids = answer.blocks.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+  // A page button carries the id at which the page begins.
+  for (const id of ids) expect(id.length).toBeLessThanOrEqual(12);
   expect(answer.heading).not.toBe('');
   if (answer.outcome === 'miss') expect(answer.searched ?? answer.heading).toBeTruthy();
   if (answer.outcome === 'choice') expect(answer.suggestions.length).toBeGreaterThan(1);

@@ -25,11 +25,9 @@ export const who: typeof french.who = {
     ].join(', ') || 'never: only named',
   when: 'When',
   where: 'Places',
-  seen: 'Articles',
   with: 'Appears with',
   place: (name, number) => (number > 1 ? `${name} (${number} times)` : name),
   latest: 'Latest statement',
-  institution: 'institution',
   statements: (name) => `What ${name} said`,
   timeline: (name) => `Timeline of ${name}`,
 };

@@ -31,6 +31,8 @@ export const discord: typeof french = {
       `Discord let Verbatim in, but did not say READY within ${count(seconds, 'second')}.`,
     offline: (seconds) => `Discord has been out of reach for ${count(seconds, 'second')}: Verbatim stops.`,
     noHealth: (port, reason) => `HEALTH_PORT: port ${port} is not free (${reason}).`,
+    twice:
+      'The commands show twice there: they are declared to that server (DISCORD_GUILD_ID) and everywhere.',
     unregistered: (reason) => `The commands could not be declared to Discord: ${reason}`,
   },
 };

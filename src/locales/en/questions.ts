@@ -22,7 +22,6 @@ export const when: typeof french.when = {
       ...(events ? [count(events, 'dated event')] : []),
     ].join(' · '),
   printed: (words) => texts.and(words.map((one) => texts.quoted(one))),
-  undated: 'Without a date',
   nothing: 'Nothing that bears a date in these articles.',
   nothingOf: (filters) => `Nothing dated: ${filters.join(', ')}.`,
   whole: 'The whole timeline',
@@ -65,7 +64,6 @@ export const line: typeof french.line = {
   quoted: (words, by, source) => `“${words}”${by && `, ${by}`} (${source}).`,
   reported: (words, by, source) =>
     by ? `Reported of ${by}: ${words} (${source}).` : `Reported: ${words} (${source}).`,
-  cue: (words) => `“${words}”`,
   day: (date) => (/^\d{1,2}\b/.test(date) ? `on ${date}` : `in ${date}`),
   place: (name) => `in ${name}`,
 };

@@ -4,7 +4,6 @@ import { texts } from './texts.ts';
 import { count } from './typeset.ts';
 
 export const statements: typeof french = {
-  quoted: 'Quoted word for word',
   reported: 'Reported, not quoted',
   mixed: 'Reported, with quoted words',
   reserved: 'in the conditional, as printed',

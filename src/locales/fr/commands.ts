@@ -25,11 +25,9 @@ export const who = {
     ].join(', ') || t`jamais : seulement nommé`,
   when: 'Quand',
   where: 'Lieux',
-  seen: 'Articles',
   with: 'Aux côtés de',
   place: (name: string, number: number): string => (number > 1 ? t`${name} (${number} fois)` : name),
   latest: 'Dernier propos',
-  institution: 'institution',
   statements: (name: string): string => t`Les propos ${of(name)}`,
   timeline: (name: string): string => t`La chronologie ${of(name)}`,
 };

@@ -34,6 +34,7 @@ export const discord = {
     offline: (seconds: number) =>
       t`Discord est injoignable depuis ${count(seconds, 'seconde')} : Verbatim s’arrête.`,
     noHealth: (port: number, reason: string) => t`HEALTH_PORT : le port ${port} n’est pas libre (${reason}).`,
+    twice: t`Les commandes y paraissent deux fois : elles sont déclarées à ce serveur (DISCORD_GUILD_ID) et partout.`,
     unregistered: (reason: string) => t`Les commandes n’ont pas pu être déclarées à Discord : ${reason}`,
   },
 };

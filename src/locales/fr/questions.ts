@@ -22,7 +22,6 @@ export const when = {
       ...(events ? [count(events, 'fait daté', 'faits datés')] : []),
     ].join(' · '),
   printed: (words: readonly string[]): string => texts.and(words.map((one) => texts.quoted(one))),
-  undated: 'Sans date',
   nothing: 'Rien qui porte une date dans ces articles.',
   nothingOf: (filters: readonly string[]): string => t`Rien de daté : ${filters.join(', ')}.`,
   whole: 'Toute la chronologie',
@@ -74,7 +73,6 @@ export const line = {
     t`« ${words} »${by && `, ${by}`} (${source}).`,
   reported: (words: string, by: string, source: string): string =>
     by ? t`Propos rapporté ${of(by)} : ${words} (${source}).` : t`Propos rapporté : ${words} (${source}).`,
-  cue: (words: string): string => t`« ${words} »`,
   day: (date: string): string => (/^\d+(?:er)? \p{L}/u.test(date) ? t`le ${date}` : date),
   place: (name: string): string => t`à ${name}`,
 };

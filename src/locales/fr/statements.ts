@@ -4,7 +4,6 @@ import { count, t } from './typeset.ts';
 
 /** What is said of a statement: by whom, how it is known, where it stands. */
 export const statements = {
-  quoted: 'Cité mot pour mot',
   reported: 'Rapporté, non cité',
   mixed: 'Rapporté, avec des mots cités',
   reserved: 'au conditionnel, comme imprimé',
