@@ -33,6 +33,8 @@ const countries: ReadonlyMap<string, string> = new Map([
   ).map((entry) => [entry.slice(0, -3), entry.slice(-2)] as const),
 ]);
 
+const sent = / (?:pour|au|aux|en|auprès|for|to|in) /i;
+
 /** *Chef de la diplomatie malienne* ↦ ML, state. Former roles tell the country alone. */
 export function traitsOf(roles: readonly Role[], language: LanguageCode | undefined): Traits {
   const traits = {
@@ -42,8 +44,9 @@ export function traitsOf(roles: readonly Role[], language: LanguageCode | undefi
     language,
   };
   for (const part of roles.flatMap(({ text }) => text.split(/,| et | and /))) {
-    const { found, rest } = countriesIn(part);
-    for (const country of found) traits.countries.add(country);
+    const { rest } = countriesIn(part);
+    // Where somebody is sent is not where somebody is from: *envoyé de l’ONU pour la Libye*, *ambassador to Mali*.
+    for (const country of countriesIn(part.split(sent)[0] ?? '').found) traits.countries.add(country);
     if (former.test(fold(part))) continue;
     for (const trade of tradesOf(part, rest)) traits.trades.add(trade);
     for (const body of bodiesOf(part)) traits.bodies.add(body);

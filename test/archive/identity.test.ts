@@ -162,6 +162,7 @@ describe('two of one name', () => {
       'porte-parole de l’Organisation des Nations unies',
       '2025-02-12',
     ],
+    ['an envoy', 'diplomate sénégalais', '2025-01-10', 'envoyé de l’ONU pour la Libye', '2025-01-12'],
     ['no role at all', 'ministre malien', '2025-01-10', undefined, '2025-02-10'],
   ])('is still one: %s', (_, one, then, other, later) => {
     const two = [said(then, bearing('Moussa Cissé', one)), said(later, bearing('Moussa Cissé', other))];
