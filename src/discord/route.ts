@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Interaction } from 'discord.js';
+import { type Interaction, InteractionType } from 'discord.js';
 import { sayIn } from '../locales/say.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerPress } from './answer-press.ts';
@@ -27,7 +27,7 @@ export async function route(interaction: Interaction, desk: Desk): Promise<void>
   if (problem) await apologize(interaction, problem.incident, desk, told);
   const { question, ...named } = told;
   const fields = {
-    type: interaction.type,
+    type: InteractionType[interaction.type],
     ...named,
     ...(desk.logQuestions ? { question, user: interaction.user.id } : {}),
     ms: Math.round(performance.now() - started),

@@ -84,9 +84,16 @@ export async function runBot(options: BotOptions): Promise<number> {
     if (failure) return fail(failure);
 
     const rest = new REST({ api }).setToken(options.token);
-    const registration = { applicationId: client.application?.id ?? '', guildId };
-    await register(rest, registration, declare(commands)).then(
-      (written) => log.info({ written }, 'The commands are declared'),
+    const guildIds = [...client.guilds.cache.keys()];
+    await register(
+      rest,
+      { applicationId: client.application?.id ?? '', guildId, guildIds },
+      declare(commands),
+    ).then(
+      ({ written, twice }) => {
+        log.info({ written }, 'The commands are declared');
+        if (twice) log.warn({}, operator.twice);
+      },
       (err) => log.error({ err }, operator.unregistered(reasonOf(err))),
     );
     const articles = options.archiveOf(undefined).articles.length;

@@ -149,6 +149,20 @@ describe('an answer longer than a message', () => {
     expect(other.reply.type).toBe(update);
   });
 
+  it('brings the file of a page with that page alone', async () => {
+    const speech = note(1, 'mot '.repeat(3000));
+    const { discord } = await startBot({
+      commands: [answering('speech', { blocks: [note(0), speech, note(2)] })],
+    });
+    const { reply } = await discord.slash({ name: 'speech' });
+    expect(reply.message.attachments).toEqual([]);
+    const turned = await discord.press(reply.message, pressable(reply.message, 'Next ›'));
+    expect(turned.reply.message.attachments.map(({ filename }) => filename)).toEqual(['answer.txt']);
+    expect(shown(turned.reply.message)).toContain('[cut here: the whole text is in the attached file]');
+    const on = await discord.press(turned.reply.message, pressable(turned.reply.message, 'Next ›'));
+    expect(on.reply.message.attachments).toEqual([]);
+  });
+
   it('says so where the page’s first block is gone', async () => {
     let blocks = long.answer({}, {} as never).blocks;
     const shrinking = answering('shrinking', () => ({

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Command, choice, command, day, person, topic, words } from '../../src/command.ts';
 import { type Action, longestThatFits, readPress, writePress } from '../../src/discord/custom-id.ts';
 import { upTo } from '../../src/discord/limits.ts';
+import { commands as real } from './commands.ts';
 
 const told = { en: 'x', fr: 'x' };
 const answer = () => ({ outcome: 'answered', heading: '', blocks: [], suggestions: [] }) as const;
@@ -78,6 +79,20 @@ describe('a question kept in a button', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it.each(real.map((one) => [one.name, one] as const))('fits /%s with every option filled', (_, one) => {
+    const options = Object.fromEntries(
+      Object.entries(one.options)
+        .filter(([, { longest }]) => longest === undefined)
+        .map(([name, { kind, choices }]) => [
+          name,
+          kind === 'day' ? '2025-04-03' : (choices?.[0]?.value ?? 'x'.repeat(longestThatFits(one, name))),
+        ]),
+    );
+    const asked = { command: one.name, options, from: '0123456789ab' };
+    const written = writePress(['page', asked], real);
+    expect(readPress(written ?? '', real)).toEqual(['page', asked]);
   });
 
   it('leaves room for a full name and for words beside it', () => {

@@ -37,6 +37,24 @@ describe('the commands', () => {
     expect(writes(discord)).toHaveLength(1);
   });
 
+  it('never show twice: what a trial in one server left is taken back; the other way round it is said', async () => {
+    const guildId = '100000000000000001';
+    const { discord, stop, exit } = await startBot({ guildId }, { guilds: [{ id: guildId }] });
+    stop();
+    await exit;
+    const everywhere = runAgainst(discord);
+    await everywhere.started;
+    expect(discord.registry.list(guildId)).toEqual([]);
+    expect(discord.registry.list(undefined).length).toBeGreaterThan(5);
+    everywhere.stop();
+    await everywhere.exit;
+    const trial = runAgainst(discord, { guildId });
+    await trial.started;
+    expect(trial.log.filter(({ level }) => level === 'warn').map(({ message }) => message)).toEqual([
+      expect.stringContaining('deux fois'),
+    ]);
+  });
+
   it('have one name for everyone, and French descriptions, options and choices', async () => {
     const { discord } = await startBot();
     const quote = discord.registry.find('quote', 1, undefined) as unknown as Record<string, never>;

@@ -22,8 +22,9 @@ export const accents = { quoted: 0x2f9e6e, reported: 0xd9922e, unknown: 0x80848e
 
 /** A label or a name in one line, escaped, of at most `longest` characters with its escapes; the cut is visible. */
 export function line(text: string, longest: number): string {
-  const whole = escapeLine(text);
-  if (whole.length <= longest) return whole;
+  // A label of a megabyte is not read to its end.
+  const whole = text.length > 4 * longest ? undefined : escapeLine(text);
+  if (whole !== undefined && whole.length <= longest) return whole;
   return `${fitting(text, longest - 1, escapeLine).trimEnd()}…`;
 }
 

@@ -246,3 +246,20 @@ describe('an answer as a message', () => {
     expect(long?.files[0]?.text).toContain('oui 24');
   });
 });
+
+describe('a megabyte of anything', () => {
+  it.each(['«', '*', ' ', '\n', '\0', ':', '`', '1. ', 'mot ', '😀'])('of %j is drawn at once', (unit) => {
+    const text = unit.repeat(1_000_000 / unit.length);
+    const from = performance.now();
+    page(
+      answer(
+        quotation(text, { speaker: text, role: text, source: { line: text } }),
+        { type: 'passage', id: 'p', text, marked: [{ start: 500_000, end: 500_010 }] },
+        { type: 'note', id: 'n', text: `x${text}` },
+        { type: 'copyable', id: 'c', label: text, text },
+        { type: 'facts', id: 'f', rows: [{ label: text, value: text, detail: text }] },
+      ),
+    );
+    expect(performance.now() - from).toBeLessThan(1000);
+  });
+});
