@@ -12,6 +12,8 @@ export interface Grammar {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Words that stand for the one just named: *ce dernier*, *l'intéressé*, *the latter*. */
   readonly anaphors: readonly (readonly string[])[];
+  /** For the one named before that: *the former*. */
+  readonly firstAnaphors: readonly (readonly string[])[];
   /** Object pronouns and particles that may stand between subject and verb: *lui*, *y*, *s'*, *ne*. */
   readonly clitics: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;

@@ -30,6 +30,12 @@ export interface Situations {
   readonly asking: RegExp;
   /** A day behind it began something: *depuis lundi*. */
   readonly since: ReadonlySet<string>;
+  /** *né en 1940 à Ouesso*, *born on Dec. 3*: a life, no speech. */
+  readonly births: ReadonlySet<string>;
+  /** Means by which somebody far away takes part: *visioconférence*, *video link*. */
+  readonly remote: ReadonlySet<string>;
+  /** Whoever speaks stands beside the one before: *à ses côtés*. Over flattened text, as are the next two. */
+  readonly beside: RegExp;
   /** *y* raconte X: at the place just named. */
   readonly there: ReadonlySet<string>;
   /** Phrases of one who stands at the scene: *sur place*, *devant les décombres*. */

@@ -189,6 +189,10 @@ function pairParagraph(text: string, { start, end }: Span): { pairs: Pair[]; lef
       case '»':
       case '›':
         if (close('guillemet', at, stop)) break;
+        if (isOpen('inverted') && !(glued && isWord(after))) {
+          close('inverted', at, stop);
+          break;
+        }
         if (glued && !isSpace(after)) push('inverted', at, stop);
         else stray.push({ family: 'guillemet', start: at, end: stop });
         break;

@@ -92,6 +92,9 @@ class NameFinder {
     let last = this.#endOfInstitution(first, runLast);
     while (last > first && (grammar.postnominals.has(this.#key(last)) || this.#isTitle(last))) last--;
     if (first === last && this.#isDemonym(first)) return undefined;
+    // *The Northern Regional Minister*, *the Paramount Chief*: a role in capitals, unless a first name stands ahead (*Mary Baker*).
+    if (first < last && this.#isRole(last) && !this.#language.firstNames.has(this.#key(first)) && !titled)
+      return undefined;
     if (first === last && this.#isRole(first) && !this.#known.has(this.#key(first))) return undefined;
     if (first === last && (this.#isTitle(last) || this.#isCalendar(first) || this.#isGeneric(first)))
       return undefined;
@@ -118,7 +121,9 @@ class NameFinder {
 
   /** *Gouverneur Tshibangu*; not *Pape Diouf*. */
   #isRoleOfName(at: number): boolean {
-    return this.#isRole(at) && !this.#language.firstNames.has(this.#key(at));
+    const { roles, kin } = this.#language.nouns;
+    const noun = roles.get(this.#key(at)) ?? kin.get(this.#key(at));
+    return noun?.number === 'singular' && !this.#language.firstNames.has(this.#key(at));
   }
 
   #isDemonym(at: number): boolean {

@@ -10,8 +10,8 @@ export interface Party {
   /** The phrase and those in apposition to it: *la présidente, Nadège Kouassi-Morel*. */
   readonly phrases: readonly NounPhrase[];
   readonly pronoun?: Pronoun;
-  /** *ce dernier*, *l’intéressé*, *the latter*. */
-  readonly anaphor?: boolean;
+  /** *ce dernier*, *l’intéressé*, *the latter*; *the former*. */
+  readonly anaphor?: 'latter' | 'former';
 }
 
 export const phraseOf = (parsed: Parsed, first: number, last: number): NounPhrase =>
@@ -20,7 +20,8 @@ export const phraseOf = (parsed: Parsed, first: number, last: number): NounPhras
 export function partyOf(parsed: Parsed, phrases: readonly NounPhrase[]): Party {
   const first = (phrases[0] as NounPhrase).first;
   const last = (phrases.at(-1) as NounPhrase).last;
-  return { first, last, phrases, ...(anaphorAt(parsed, first) && { anaphor: true }) };
+  const anaphor = anaphorAt(parsed, first);
+  return { first, last, phrases, ...(anaphor && { anaphor }) };
 }
 
 export const partyOfPronoun = (at: number, pronoun: Pronoun): Party => ({
@@ -30,13 +31,24 @@ export const partyOfPronoun = (at: number, pronoun: Pronoun): Party => ({
   pronoun,
 });
 
-export const anaphorAt = ({ tokens, grammar }: Parsed, at: number): boolean =>
-  grammar.anaphors.some((words) => words.every((word, index) => tokens[at + index]?.key === word));
+/** *ce dernier*, *the latter* at a token; *the former* only where no noun follows it (*the former minister*). */
+export function anaphorAt(
+  { tokens, finite, cues, grammar }: Parsed,
+  at: number,
+): Party['anaphor'] | undefined {
+  const stands = (words: readonly string[]): boolean =>
+    words.every((word, index) => tokens[at + index]?.key === word);
+  if (grammar.anaphors.some(stands)) return 'latter';
+  const former = grammar.firstAnaphors.find(stands);
+  const next = former ? at + former.length : -1;
+  const verb = finite[next] === true || cues.some(({ first }) => first === next) || is(tokens[next], 'comma');
+  return former && verb ? 'former' : undefined;
+}
 
 /** Whether a party can speak: it has a name, or a head that is a role, a kin, an institution or a document. */
 export const canSpeak = (parsed: Parsed, { phrases, first, pronoun }: Party): boolean =>
   (pronoun !== undefined && pronoun.stands !== 'nobody') ||
-  anaphorAt(parsed, first) ||
+  anaphorAt(parsed, first) !== undefined ||
   phrases.some((phrase) => phrase.name || phrase.head);
 
 /** Those named between `first` and `last`, one or several: *Ortiz-Flynn and Sen. Bob Kowalczyk*, *le SSU et l’Union*. */

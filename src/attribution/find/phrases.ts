@@ -1,6 +1,7 @@
 import type { Determiner } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
 import type { Gender, GrammaticalNumber, NounForm } from '../../language/lexicon.ts';
+import { placeNames } from '../../language/places.ts';
 import type { NameMention } from './names.ts';
 import type { Token } from './tokens.ts';
 
@@ -120,15 +121,25 @@ function isOwn(
   name: NameMention,
   from: number,
   head: Head | undefined,
-  { grammar, titles, code }: Language,
+  { grammar, nouns, titles, code }: Language,
 ): boolean {
   // *Kenya’s minister*, *a Lumen engineer*: what follows it is what it belongs to.
   const modifies = head !== undefined && head.at > name.last && !tokens[head.at]?.capital;
   if (code === 'en' && (modifies || tokens[name.last + 1]?.key === "'s")) return false;
+  // *le directeur France du groupe*: of a person's role, a country is no name.
+  if (
+    head?.class === 'role' &&
+    head.at < name.first &&
+    placeNames.has(tokens[name.first]?.key ?? '') &&
+    name.first === name.last
+  )
+    return false;
   for (let at = name.first - 1; at >= from; at--) {
     const { key } = tokens[at] as Token;
     if (grammar.prepositions.has(key)) return false;
     if (grammar.determiners.has(key)) return !grammar.prepositions.has(tokens[at - 1]?.key ?? '');
+    // *la présidente de l’association Vent contraire*: the name is the association's.
+    if (nouns.institutions.has(key)) return head === undefined || head.at === at;
     if (!titles.has(key.replace(/\.$/, ''))) return true;
   }
   return true;

@@ -11,7 +11,7 @@ import {
   partyOfPronoun,
   phraseOf,
 } from './parties.ts';
-import { type Segment, segmentsBefore } from './segments.ts';
+import { type Segment, segmentAt, segmentsBefore } from './segments.ts';
 import type { Token } from './tokens.ts';
 
 /** Who does what a cue says: parties that do it jointly, and the tokens they take up. */
@@ -86,6 +86,7 @@ function finiteSubject(parsed: Parsed, cue: Cue, index: number, found: Subjects)
   if (after && (afterQuotation || start === 0)) return after;
   const before = start > 0 ? subjectEndingAt(parsed, start - 1) : undefined;
   if (!after || !before) return after ?? before;
+  if (!cue.verbs.length) return before;
   return OBJECT_FRAMES.some((frame) => takes(cue, frame)) ? before : after;
 }
 
@@ -190,10 +191,30 @@ function apposedBefore(parsed: Parsed, first: number): ReturnType<typeof phraseO
   return phrase?.head || phrase?.name ? phrase : undefined;
 }
 
-/** The subject of the sentence's first clause, for verbs that have none of their own. */
+/** The subject of the sentence's first clause, for verbs that have none of their own; adverbials ahead of it aside. */
 export function mainSubject(parsed: Parsed, before: number): Subject | undefined {
-  const first = parsed.finite.indexOf(true);
-  return first > 0 && first < before ? subjectEndingAt(parsed, first - 1) : undefined;
+  const { tokens, finite, grammar } = parsed;
+  let at = 0;
+  for (let steps = 0; at < before && steps < 5; steps++) {
+    const segment = segmentAt(parsed, at);
+    if (segment.kind === 'phrase' || segment.kind === 'clause') break;
+    if (!is(tokens[segment.last + 1], 'comma')) break;
+    at = segment.last + 2;
+  }
+  let first = finite.indexOf(true, at);
+  while (first > at && grammar.clitics.has((tokens[first - 1] as Token).key)) first--;
+  return first > at && first < before ? subjectEndingAt(parsed, first - 1) : undefined;
+}
+
+/** The subject of the last clause before a token, or the phrase that opens it where its verb is not known. */
+export function leadingSubject(parsed: Parsed, before: number): Subject | undefined {
+  const main = mainSubject(parsed, before);
+  if (main?.parties.every((party) => canSpeak(parsed, party))) return main;
+  const segment = segmentAt(parsed, 0);
+  const start = segment.kind === 'phrase' ? phraseStart(parsed, segment) : undefined;
+  if (start === undefined) return main;
+  const party = partyFrom(parsed, start);
+  return canSpeak(parsed, party) ? joint([party], 'before') : main;
 }
 
 /**
@@ -279,11 +300,12 @@ function phraseStart(
 ): number | undefined {
   const { tokens, grammar } = parsed;
   for (let at = first; at <= last; at++) {
-    const opens = startsPhrase(parsed, at) || anaphorAt(parsed, at);
+    const opens = startsPhrase(parsed, at) || anaphorAt(parsed, at) !== undefined;
     const indefinite = at === first && grammar.determiners.get(tokens[at]?.key ?? '')?.type === 'indefinite';
     if (!opens || (isPreposition(parsed, tokens[at]) && !indefinite)) continue;
     if (at > first && (isPreposition(parsed, tokens[at - 1]) || isGoverned(parsed, first, at))) continue;
-    return at;
+    // English: what stands before belongs to it (*Highways officers*, *U.S. District Judge Ximena Baptiste*).
+    return parsed.language.code === 'en' && isBareStretch(parsed, first, at) ? first : at;
   }
   // English bare nouns: *board chair Lakeisha Whitmore*, *Trade unionist Sok Chanthy*.
   const head = tokens[first] as Token;
@@ -294,6 +316,22 @@ function phraseStart(
     !grammar.gerundEnding.test(head.key);
   return bare ? first : undefined;
 }
+
+const isBareStretch = (parsed: Parsed, first: number, end: number): boolean => {
+  const { tokens, finite, grammar } = parsed;
+  return tokens
+    .slice(first, end)
+    .every(
+      (token, index) =>
+        is(token, 'word', 'number') &&
+        !isPreposition(parsed, token) &&
+        !isAdverb(parsed, token) &&
+        !finite[first + index] &&
+        !grammar.subordinators.has(token.key) &&
+        !grammar.conjunctions.has(token.key) &&
+        !grammar.and.has(token.key),
+    );
+};
 
 /** Inside the phrase of a preposition that opens the segment, with no determiner to begin anew: *Au nom des communautés X*. */
 function isGoverned(parsed: Parsed, first: number, at: number): boolean {
@@ -332,6 +370,13 @@ export function subjectAfter(parsed: Parsed, from: number): Subject | undefined 
   }
   if (at >= tokens.length || !startsPhrase(parsed, at)) return undefined;
   const parties = [partyFrom(parsed, at)];
+  // *raconte, le bras dans une attelle, Awa Diop*: what cannot speak is stepped over.
+  if (!canSpeak(parsed, parties[0] as Party)) {
+    const { last } = segmentAt(parsed, at);
+    return is(tokens[last + 1], 'comma') && is(tokens[at - 1], 'comma')
+      ? subjectAfter(parsed, last + 2)
+      : undefined;
+  }
   for (let last = (parties[0] as Party).last; parties.length < 4; last = (parties.at(-1) as Party).last) {
     const next = tokens[last + 1];
     if (!next || !grammar.and.has(next.key) || !startsPhrase(parsed, last + 2)) break;
@@ -341,7 +386,7 @@ export function subjectAfter(parsed: Parsed, from: number): Subject | undefined 
     if (phrase?.determiner || phrase?.name) parties.push(party);
     else parties.push(partyOf(parsed, [...(parties.pop() as Party).phrases, ...party.phrases]));
   }
-  return canSpeak(parsed, parties[0] as Party) ? joint(parties, 'after') : undefined;
+  return joint(parties, 'after');
 }
 
 /** A preposition, its noun phrase and the genitives on it. */

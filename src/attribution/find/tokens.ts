@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../language/language.ts';
+import { openers } from '../../text/abbreviations.ts';
 import { fold } from '../../text/fold.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
 import type { Span } from '../../text/span.ts';
@@ -32,7 +33,7 @@ export interface Token extends Span {
 }
 
 const pattern =
-  /(?<initials>\p{Lu}(?:\.\p{Lu}){1,6}\.?(?!\p{L}))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*(?:[-‐‑]\p{L}+)*)|(?<stop>[.!?…]+)|(?<comma>,)|(?<colon>:)|(?<semicolon>;)|(?<open>[([{])|(?<close>[)\]}])|(?<dash>[-–—]+)|(?<other>[^\s\p{L}\p{N}])/gu;
+  /(?<initials>\p{Lu}(?:\.-?\p{Lu}){1,6}\.?(?!\p{L}))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*(?:[-‐‑]\p{L}+)*)|(?<stop>[.!?…]+)|(?<comma>,)|(?<colon>:)|(?<semicolon>;)|(?<open>[([{])|(?<close>[)\]}])|(?<dash>[-–—]+)|(?<other>[^\s\p{L}\p{N}])/gu;
 
 const elision = /^(?:[ldsnmtjc]|qu|lorsqu|puisqu|jusqu|quoiqu|presqu)'(?=.)/i;
 const frenchClitic = /(?:-t)?-(?:ils?|elles?|on|je|nous|vous|ce|l[aà])$/i;
@@ -106,13 +107,19 @@ export function tokenize(text: string, { start, end }: Span, language: LanguageC
     if (
       text[to] === '.' &&
       to < end &&
-      ((letters.length === 1 && /\p{Lu}/u.test(letters)) ||
+      ((letters.length === 1 && /\p{Lu}/u.test(letters) && !opensSentence(to)) ||
         (abbreviation.test(fold(letters)) && isAbbreviated(to)))
     ) {
       to++;
       pattern.lastIndex = to;
     }
     add('word', from, to);
+  }
+
+  /** *sur X. Il avait …*: behind an initial stands a name, not the opening of a sentence. */
+  function opensSentence(stop: number): boolean {
+    const next = /^\s{1,2}([\p{L}'’]+)/u.exec(text.slice(stop + 1, stop + 24))?.[1];
+    return next !== undefined && openers.has(fold(next));
   }
 
   /** A stop after *sept* or *no* belongs to it only where the sentence visibly goes on. */

@@ -4,6 +4,7 @@ import { segmentAt } from '../find/segments.ts';
 import { isCoordinated } from '../find/subjects.ts';
 import { markerAt } from './markers.ts';
 import type { Scene } from './proposal.ts';
+import { sourceOf } from './sources.ts';
 
 /** The last token of a sentence before its final stop. */
 export const sentenceEnd = ({ tokens }: Parsed): number => {
@@ -42,6 +43,7 @@ export function clauseEnd(scene: Scene, from: number, index: number): number {
   const { tokens, grammar } = parsed;
   const end = sentenceEnd(parsed);
   const subordinate = isSubordinate(parsed, parsed.cues[index]);
+  const clausal = index < 0 || opensClause(parsed, from, end);
   for (let at = from; at <= end; at++) {
     const token = tokens[at];
     if (is(token, 'semicolon') || (is(token, 'colon') && is(tokens[at + 1], 'quotation'))) return at - 1;
@@ -49,12 +51,70 @@ export function clauseEnd(scene: Scene, from: number, index: number): number {
     const comma = is(token, 'comma');
     const next = tokens[at + 1]?.key ?? '';
     if (comma && grammar.clauseBreakers.has(next) && !markerAt(parsed, at + 1)) return at - 1;
+    if (comma && closesRelative(parsed, from, at)) return at - 1;
+    if (comma && endsWithSource(parsed, at + 1, end)) return at - 1;
+    if (is(token, 'dash') && !tokens.slice(at + 1, end).some((one) => is(one, 'dash')) && !clausal)
+      return at - 1;
+    if (!clausal && narratorsVerb(parsed, at)) return at - 1;
+    if (
+      !clausal &&
+      comma &&
+      grammar.determiners.get(next)?.type === 'indefinite' &&
+      grammar.determiners.get(next)?.number === 'singular'
+    )
+      return at - 1;
     if (comma && subordinate && segmentAt(parsed, at + 1).kind === 'clause') return at - 1;
     const joins = grammar.and.has(token.key) || grammar.conjunctions.has(token.key);
     if (joins && grammar.complementizers.has(next)) return is(tokens[at - 1], 'comma') ? at - 2 : at - 1;
     if ((comma || joins) && narratorGoesOn(scene, at, index)) return at - 1;
   }
   return end;
+}
+
+/** Whether a content is a clause, told from a noun phrase by a verb before its first comma or conjunction. */
+function opensClause(parsed: Parsed, from: number, end: number): boolean {
+  const { tokens, finite, grammar } = parsed;
+  if (
+    grammar.complementizers.has(tokens[from - 1]?.key ?? '') ||
+    grammar.interrogatives.has(tokens[from - 1]?.key ?? '')
+  )
+    return true;
+  for (let at = from; at <= end; at++) {
+    if (finite[at]) return true;
+    if (
+      is(tokens[at], 'comma') ||
+      grammar.and.has(tokens[at]?.key ?? '') ||
+      grammar.conjunctions.has(tokens[at]?.key ?? '')
+    )
+      return false;
+  }
+  return false;
+}
+
+/** *praised the residents but stopped short of …*: behind a noun phrase and a conjunction, a verb of the narrator's. */
+function narratorsVerb(parsed: Parsed, at: number): boolean {
+  const { tokens, finite, grammar } = parsed;
+  const { key = '' } = tokens[at] ?? {};
+  if (!grammar.and.has(key) && !grammar.conjunctions.has(key)) return false;
+  let next = at + 1;
+  while (isAdverb(parsed, tokens[next]) || grammar.clitics.has(tokens[next]?.key ?? '')) next++;
+  return finite[next] === true;
+}
+
+/** *which had pledged £6m, said …* · *qui a salué ce geste, n’a pas dit*: behind its first comma the main clause goes on. */
+function closesRelative(parsed: Parsed, from: number, at: number): boolean {
+  const { tokens, finite, grammar } = parsed;
+  let next = at + 1;
+  while (isAdverb(parsed, tokens[next]) || (grammar.clitics.has(tokens[next]?.key ?? '') && !finite[next]))
+    next++;
+  return finite[next] === true && !tokens.slice(from, at).some((token) => is(token, 'comma'));
+}
+
+/** *…, according to X.*: the source of the whole sentence. */
+function endsWithSource(parsed: Parsed, at: number, end: number): boolean {
+  const marker = markerAt(parsed, at);
+  const source = marker && sourceOf(parsed, marker);
+  return source !== undefined && source.last >= end;
 }
 
 /** *When he suggested that …, she replied*: the clause of the cue is closed by a comma. */

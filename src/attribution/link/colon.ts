@@ -1,45 +1,50 @@
-import { is } from '../find/parse.ts';
-import { mainSubject } from '../find/subjects.ts';
-import { cueSpan, type Linker, type Proposal, pieces } from './proposal.ts';
+import { is, type Parsed } from '../find/parse.ts';
+import { leadingSubject } from '../find/subjects.ts';
+import { cueSpan, type Linker, type Proposal, pieces, type Scene } from './proposal.ts';
 
 /**
  * *La présidente a insisté : « … »* · *Tavares de Melo a botté en touche : « … »* · *Et d’ajouter : « … »* ·
  * *bin Rashid replied: “…”*
  *
- * Before a colon any verb can report: the speaker is the subject of the last clause, whatever its verb.
+ * Before a colon any verb can report: the speaker is the subject of the last cue, else of the clause.
  */
 export const colon: Linker = {
   name: 'colon',
-  link(scene) {
-    const { parsed, subjects } = scene;
-    const { tokens, cues } = parsed;
-    const proposals: Proposal[] = [];
-    tokens.forEach((token, at) => {
-      if (!is(token, 'quotation') || !token.quotation) return;
-      let before = at - 1;
-      if (is(tokens[before], 'dash')) before--;
-      if (!is(tokens[before], 'colon')) return;
-      const index = cues.findLastIndex(
-        (cue, other) =>
-          cue.last < before &&
-          !cue.negated &&
-          (cue.form === 'finite' || !subjects[other] || cue.form === 'infinitive' || cue.form === 'gerund') &&
-          !tokens.slice(cue.last, before).some((one) => is(one, 'quotation', 'semicolon', 'stop')),
-      );
-      const cue = cues[index];
-      const subject = (cue && subjects[index]) ?? mainSubject(parsed, before);
-      const content = pieces(scene, token.quotation);
-      proposals.push({
-        rule: 'colon',
-        parsed,
-        kind: 'direct',
-        content,
-        parties: subject?.parties ?? [],
-        reserved: cue?.reserved ?? false,
-        ...(cue && { cue: cueSpan(scene, cue) }),
-        ...(!subject && { from: 'before' as const }),
-      });
-    });
-    return proposals;
-  },
+  link: (scene) =>
+    scene.parsed.tokens.flatMap((_, at) => {
+      const proposal = linkQuotation(scene, at);
+      return proposal ? [proposal] : [];
+    }),
 };
+
+function linkQuotation(scene: Scene, at: number): Proposal | undefined {
+  const { parsed, subjects } = scene;
+  const { tokens } = parsed;
+  const quotation = tokens[at]?.quotation;
+  const colon = is(tokens[at - 1], 'dash') ? at - 2 : at - 1;
+  if (!quotation || !is(tokens[colon], 'colon')) return undefined;
+  const index = lastCue(parsed, colon);
+  const cue = parsed.cues[index];
+  const subject = subjects[index] ?? leadingSubject(parsed, colon);
+  return {
+    rule: 'colon',
+    parsed,
+    kind: 'direct',
+    content: pieces(scene, quotation),
+    parties: subject?.parties ?? [],
+    reserved: cue?.reserved ?? false,
+    ...(cue && { cue: cueSpan(scene, cue) }),
+    ...(!subject && { from: 'before' as const }),
+  };
+}
+
+/** The last cue before a colon that no other quotation parts from it; *-1* where there is none. */
+const lastCue = ({ tokens, cues }: Parsed, colon: number): number =>
+  cues.findLastIndex(
+    (cue) =>
+      cue.last < colon &&
+      !cue.negated &&
+      cue.form !== 'passive' &&
+      (cue.verbs.length > 0 || cue.clitic !== undefined) &&
+      !tokens.slice(cue.last, colon).some((token) => is(token, 'quotation', 'semicolon', 'stop')),
+  );

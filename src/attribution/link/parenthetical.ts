@@ -153,8 +153,10 @@ function leftStart({ parsed, subjects }: Scene, before: number, index: number): 
 }
 
 /** Whether a quotation is all that is said: nothing before it but what is set off from it. */
-const isWhole = ({ tokens }: Parsed, start: number, quotation: number): boolean =>
-  quotation <= start || is(tokens[quotation - 1], 'comma', 'colon', 'dash', 'stop', 'quotation');
+const isWhole = (parsed: Parsed, start: number, quotation: number): boolean =>
+  quotation <= start ||
+  (is(parsed.tokens[quotation - 1], 'comma', 'colon', 'dash', 'stop', 'quotation') &&
+    !hasFiniteVerb(parsed, start, quotation - 1));
 
 /** Whether the clause goes on behind the cue's second comma, rather than the narrator: *, drawing boos*, *, ajoutant que*. */
 function resumes(parsed: Parsed, comma: number, left: Range): boolean {

@@ -1,61 +1,68 @@
-import { takes } from '../find/cues.ts';
-import { is, startsPhrase } from '../find/parse.ts';
-import { partyFrom } from '../find/parties.ts';
+import { type Cue, takes } from '../find/cues.ts';
+import { is, type Parsed, startsPhrase } from '../find/parse.ts';
+import { canSpeak, partyFrom } from '../find/parties.ts';
 import { clauseEnd, sentenceStart } from './borders.ts';
-import { contentOf, cueSpan, type Linker, type Proposal } from './proposal.ts';
+import type { Range } from './frames/frame.ts';
+import { contentOf, cueSpan, type Linker, type Proposal, type Scene } from './proposal.ts';
+
+/** How far behind the verb *par* or *by* may stand: *a été qualifiée mardi de « … », en séance, par Y*. */
+const REACH = 14;
+
+/** A subject longer than this is rather half a sentence. */
+const LONGEST_SUBJECT = 14;
 
 /**
  * *La procédure a été saluée par l’association X* · *a été qualifié de « … » par Y* · *un cliché jugé « subversif » par la
- * censure* · *Families were told by the owners that …* · *was described by Z as “…”*
+ * censure* · *Families were told by the owners that …* · *Asked by X whether …*
  *
  * Whoever speaks stands behind *par* or *by*; the content is the clause or quotation that follows, else the subject.
  */
 export const passive: Linker = {
   name: 'passive',
-  link(scene) {
-    const { parsed } = scene;
-    const { tokens, grammar } = parsed;
-    return parsed.cues.flatMap((cue, index): Proposal[] => {
-      const bare = cue.form === 'participle' && takes(cue, 'as');
-      if (cue.negated || !(cue.form === 'passive' || bare)) return [];
-      const by = tokens.findIndex(
-        (token, at) => at > cue.last && at < cue.last + 14 && /^(?:par|by)$/.test(token.key),
-      );
-      if (
-        by < 0 ||
-        !startsPhrase(parsed, by + 1) ||
-        tokens.slice(cue.last, by).some((token) => is(token, 'stop', 'colon', 'semicolon'))
-      )
-        return [];
-      const party = partyFrom(parsed, by + 1);
-      const quote = tokens.findIndex(
-        (token, at) => at > cue.last && at < party.last + 8 && is(token, 'quotation'),
-      );
-      const that = tokens.findIndex(
-        (token, at) => at > party.last && at < party.last + 5 && grammar.complementizers.has(token.key),
-      );
-      const subject = [Math.max(sentenceStart(parsed), 0), cue.first - 1] as const;
-      const range =
-        that > 0
-          ? ([that + 1, clauseEnd(scene, that + 1, index)] as const)
-          : quote > 0
-            ? ([quote, quote] as const)
-            : bare || !takes(cue, 'noun') || subject[1] - subject[0] > 14
-              ? undefined
-              : subject;
-      const content = range && contentOf(scene, range);
-      return content
-        ? [
-            {
-              rule: 'passive',
-              parsed,
-              ...content,
-              cue: { start: cueSpan(scene, cue).start, end: cueSpan(scene, cue).end },
-              parties: [party],
-              reserved: cue.reserved,
-            },
-          ]
-        : [];
-    });
-  },
+  link: (scene) =>
+    scene.parsed.cues.flatMap((cue, index) => {
+      const proposal = linkCue(scene, cue, index);
+      return proposal ? [proposal] : [];
+    }),
 };
+
+function linkCue(scene: Scene, cue: Cue, index: number): Proposal | undefined {
+  const { parsed } = scene;
+  const { tokens, grammar } = parsed;
+  if (cue.negated || (cue.form !== 'passive' && cue.form !== 'participle')) return undefined;
+  const by = tokens.findIndex(({ key }, at) => at > cue.last && at < cue.last + REACH && grammar.by.has(key));
+  if (by < 0 || !startsPhrase(parsed, by + 1)) return undefined;
+  if (tokens.slice(cue.last, by).some((token) => is(token, 'stop', 'colon', 'semicolon'))) return undefined;
+  const party = partyFrom(parsed, by + 1);
+  const range = canSpeak(parsed, party) ? contentRange(scene, cue, index, party.last) : undefined;
+  const content = range && contentOf(scene, range);
+  return (
+    content && {
+      rule: 'passive',
+      parsed,
+      ...content,
+      cue: cueSpan(scene, cue),
+      parties: [party],
+      reserved: cue.reserved,
+    }
+  );
+}
+
+function contentRange(scene: Scene, cue: Cue, index: number, last: number): Range | undefined {
+  const { parsed } = scene;
+  const { tokens, grammar } = parsed;
+  const opener = tokens.findIndex(
+    ({ key }, at) => at > last && at < last + 5 && opensContent(parsed, cue, key),
+  );
+  if (opener > 0) return [opener + 1, clauseEnd(scene, opener + 1, index)];
+  const quote = tokens.findIndex((token, at) => at > cue.last && at < last + 8 && is(token, 'quotation'));
+  if (quote > 0 && (takes(cue, 'quote') || takes(cue, 'as'))) return [quote, quote];
+  if (cue.form === 'participle' || !takes(cue, 'noun')) return undefined;
+  const start = sentenceStart(parsed);
+  const relative = grammar.relatives.has(tokens[cue.first - 1]?.key ?? '');
+  return relative || cue.first - start > LONGEST_SUBJECT ? undefined : [start, cue.first - 1];
+}
+
+const opensContent = ({ grammar }: Parsed, cue: Cue, key: string): boolean =>
+  (takes(cue, 'clause') && grammar.complementizers.has(key)) ||
+  (takes(cue, 'whether') && grammar.conditionals.has(key));

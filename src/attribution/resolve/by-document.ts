@@ -19,7 +19,12 @@ export const byDocument: ResolverRule = (asked) => {
   if (author) return author;
   if (phrase.determiner?.type === 'indefinite' || phrase.number === 'plural') return undefined;
   for (const { entities } of discourse.before(mention.start, parsed.paragraph, 4)) {
-    const fitting = entities.filter(({ kind }) => kind === 'institution');
+    // *la même source* may be unnamed, *the same woman* is no institution.
+    const fitting = entities.filter(({ kind }) =>
+      again
+        ? kind !== 'other' && (kind === 'institution') === (phrase.head?.noun.gender === 'any')
+        : kind === 'institution',
+    );
     if (fitting.length) return resolvedBy('role', asked, fitting);
   }
   return undefined;

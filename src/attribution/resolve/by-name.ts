@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../find/phrases.ts';
 import { agrees, type Entity } from './entities.ts';
-import type { Asked, Resolved, ResolverRule } from './rule.ts';
+import { type Asked, type Resolved, type ResolverRule, resolvedBy } from './rule.ts';
 
 /**
  * *Serguei Lavrov* · *M. Le Goff*, where two bear that surname · *le SSU*, spelt out elsewhere · *l’Autorité*
@@ -20,6 +20,9 @@ function named(asked: Asked, phrase: NounPhrase): readonly Resolved[] | undefine
   const name = phrase.name as NonNullable<NounPhrase['name']>;
   const found = mentions.get(parsed.tokens[name.first]?.start as number);
   if (!found?.entities.length) return undefined;
+  // *Les Pujol*: all of that surname.
+  if (phrase.determiner?.number === 'plural' && found.entities.length > 1)
+    return resolvedBy('surname', asked, found.entities);
   const entity = found.entities.length === 1 ? found.entities[0] : tellApart(asked, found.entities, phrase);
   if (!entity) return [];
   if (entity.kind === 'other')

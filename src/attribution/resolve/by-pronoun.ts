@@ -24,20 +24,25 @@ export const byPronoun: ResolverRule = (asked) => {
   );
 };
 
-/** *ce dernier*, *l’intéressée*, *the latter*: whoever was named last. */
+/** *ce dernier*, *l’intéressée*, *the latter*: whoever was named last; *the former*, the one before. */
 export const byAnaphor: ResolverRule = (asked) => {
-  const {
-    party: { anaphor, phrases },
-    parsed,
-    mention,
-    discourse,
-  } = asked;
+  const { anaphor, phrases } = asked.party;
   if (!anaphor) return undefined;
+  const { parsed, mention, discourse } = asked;
   const gender = phrases[0]?.gender ?? 'any';
+  const named = new Set<Entity>();
   for (const { entities } of discourse.before(mention.start, parsed.paragraph, 2)) {
     const [entity, more] = entities;
-    if (entity && !more && entity.kind !== 'institution' && agrees(entity, gender, 'any'))
-      return resolvedBy('pronoun', asked, [entity]);
+    if (
+      entity &&
+      !more &&
+      entity.kind !== 'institution' &&
+      entity.kind !== 'other' &&
+      agrees(entity, gender, 'any')
+    )
+      named.add(entity);
+    if (named.size > (anaphor === 'former' ? 1 : 0))
+      return resolvedBy('pronoun', asked, [...named].slice(-1));
   }
   return [];
 };

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { fieldOfNoun } from '../../language/trades.ts';
 import { fold } from '../../text/fold.ts';
 import type { NounPhrase } from '../find/phrases.ts';
+import { holdsDeterminer } from '../link/frames/frame.ts';
 import { agrees, type Entity, oneLine, spanOf } from './entities.ts';
 import { likeliest } from './likeliest.ts';
 import { type Asked, type ResolverRule, resolvedBy } from './rule.ts';
@@ -22,11 +23,9 @@ export const byRole: ResolverRule = (asked) => {
   const phrase = phrases.find((one) => one.head);
   const type = phrase?.determiner?.type;
   if (!phrase?.head || phrase.number === 'plural' || phrases.some(({ name }) => name)) return undefined;
-  if (
-    type !== 'definite' &&
-    type !== 'demonstrative' &&
-    !(type === 'possessive' && phrase.head.class !== 'kin')
-  )
+  // *Aux yeux du Britannique*: the determiner stands in the preposition.
+  const contracted = type === undefined && holdsDeterminer(asked.parsed.tokens[phrase.first - 1]?.key);
+  if (type !== 'definite' && type !== 'demonstrative' && type !== 'possessive' && !contracted)
     return undefined;
   const entity = phrase.head.class === 'institution' ? institution(asked, phrase) : person(asked, phrase);
   return entity && resolvedBy('role', asked, [entity]);
@@ -35,7 +34,7 @@ export const byRole: ResolverRule = (asked) => {
 function person(asked: Asked, phrase: NounPhrase): Entity | undefined {
   const { text, parsed, entities, language } = asked;
   const head = phrase.head as NonNullable<NounPhrase['head']>;
-  if (head.class === 'kin') return undefined;
+  if (head.class === 'kin') return relative(asked, phrase);
   const key = fold(oneLine(text, spanOf(parsed, { first: phrase.bare, last: phrase.last })));
   const given = entities.filter(
     (entity) =>
@@ -63,12 +62,20 @@ function person(asked: Asked, phrase: NounPhrase): Entity | undefined {
     const found = latest(asked, phrase, fitting);
     if (found) return found;
   }
-  if (complemented) return undefined;
+  if (complemented || type(phrase) === 'possessive') return undefined;
   const open = (entity: Entity): boolean => {
     const fields = fieldsOf(entity);
     return isAlone(entity, phrase) && (field === undefined || fields.size === 0 || fields.has(field));
   };
   return likeliest(asked, (all) => (all.length === 1 ? all.filter(open) : []))[0];
+}
+
+/** *sa mère*, *his wife*: the one whom the article calls so; *le père* of somebody in it may be anybody's: not told. */
+function relative({ entities }: Asked, phrase: NounPhrase): Entity | undefined {
+  const called = entities.filter(
+    (entity) => entity.kind === 'person' && entity.roles.some(({ head }) => head === phrase.head?.noun.lemma),
+  );
+  return called.length === 1 ? called[0] : undefined;
 }
 
 /** The person of that kind who was spoken of last; of all whom the article names, where there is only one. */
@@ -85,7 +92,7 @@ function latest(asked: Asked, phrase: NounPhrase, fitting: (entity: Entity) => b
 }
 
 const isAlone = (entity: Entity, phrase: NounPhrase): boolean =>
-  entity.kind === 'person' && agrees(entity, phrase.gender, 'singular');
+  (entity.kind === 'person' || entity.kind === 'unnamed') && agrees(entity, phrase.gender, 'singular');
 
 /** *la charité*, *the central bank*, *l’entreprise*: the institution called so, or the last one where the noun fits any. */
 function institution(asked: Asked, phrase: NounPhrase): Entity | undefined {
@@ -111,6 +118,8 @@ function institution(asked: Asked, phrase: NounPhrase): Entity | undefined {
   }
   return undefined;
 }
+
+const type = (phrase: NounPhrase): string | undefined => phrase.determiner?.type;
 
 /** *le maire de la commune* says whose; *le restaurateur de 61 ans*, *la romancière née à Turda* do not. */
 function hasComplement({ parsed: { tokens, grammar } }: Asked, phrase: NounPhrase): boolean {

@@ -19,7 +19,7 @@ export function describe(
 }
 
 function classify(
-  { entities: [entity, rival], name, parsed: { tokens } }: NamedMention,
+  { entities: [entity, rival], name, parsed: { tokens, finite, quotation } }: NamedMention,
   { firstNames }: Language,
 ): void {
   if (!entity || rival) return;
@@ -27,12 +27,11 @@ function classify(
   if (entity.kind !== 'other') return;
   const [first = ''] = fold(entity.name).split(' ');
   const spoken = firstNames.has(first) || firstNames.has(first.split('-')[0] ?? '');
+  const several = wordsOf(entity.name).length > 1;
+  // Two words in capitals that do something are a person, unless something says otherwise.
+  const acts = several && !name.afterPreposition && !quotation && (finite[name.last + 1] ?? false);
   const aged = is(tokens[name.last + 1], 'comma') && is(tokens[name.last + 2], 'number');
-  if (
-    name.titled ||
-    aged ||
-    (spoken && wordsOf(entity.name).length > 1 && !placeNames.has(fold(entity.name)))
-  )
+  if (name.titled || aged || ((spoken || acts) && several && !placeNames.has(fold(entity.name))))
     entity.kind = 'person';
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import type { Gender } from '../../language/lexicon.ts';
 import type { Parsed } from '../find/parse.ts';
 import { describe } from './describe.ts';
 import {
@@ -37,7 +38,9 @@ export function register(text: string, sentences: readonly Parsed[], language: L
   for (const mention of longestFirst) {
     const { start, end, words, key, name } = mention;
     const known = byKey.get(key);
-    const fitting = known ? [known] : partOf(words, byWord.get(words[0] ?? '') ?? [], name.institution);
+    const parts = known ? [known] : partOf(words, byWord.get(words[0] ?? '') ?? [], name.institution);
+    // *Lady Tremayne-Stubbs* is not her son Jago.
+    const fitting = parts.filter((entity) => agreesWithTitle(entity.name, name.gender, language));
     if (fitting.length) {
       chosen.set(start, fitting);
       if (fitting.length === 1) fitting[0]?.spellings.add(oneLine(text, mention));
@@ -65,6 +68,11 @@ export function register(text: string, sentences: readonly Parsed[], language: L
       entity.gender = firstNameGender(entity.name, language);
   return { entities, mentions };
 }
+
+const agreesWithTitle = (name: string, gender: Gender, language: Language): boolean => {
+  const told = gender === 'any' || !name.includes(' ') ? 'any' : firstNameGender(name, language);
+  return told === 'any' || told === gender;
+};
 
 /**
  * The fuller names that these words are part of: those that end with them (*Tavares de Melo*) before those that hold them

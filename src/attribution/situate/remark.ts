@@ -22,8 +22,8 @@ export interface Sentence {
   readonly end: number;
   readonly days: readonly DatedSpan[];
   readonly places: readonly NamedPlace[];
-  /** Offset of its first finite verb: what stands before it sets the sentence. */
-  readonly verb: number;
+  /** The offset at which its opening ends (`frontEnd`). */
+  readonly front: number;
   /** Its words, folded, a space around each. */
   readonly words: string;
 }
@@ -43,8 +43,10 @@ export interface Remark {
   readonly places: readonly NamedPlace[];
   /** What carries it from elsewhere: *dans un communiqué*, *by phone*. */
   readonly medium?: Span;
+  readonly mediumWord?: string;
   /** *session*, *told the court*: it says itself that it is said where people meet. */
   readonly gathering?: Span;
+  readonly gatheringWord?: string;
   readonly tense: 'past' | 'present' | 'pluperfect' | 'none';
   /** *selon X*, *according to X*. */
   readonly according: boolean;
@@ -56,7 +58,7 @@ export interface Scene {
   /** `gathering`: whoever speaks may speak there; `briefing`: those who are named. */
   readonly type: 'gathering' | 'briefing';
   readonly date?: Grounded<IsoDate>;
-  readonly place?: Grounded<string>;
+  place?: Grounded<string>;
   /** The words of the sentences that tell it, folded: those named in them took part. */
   words: string;
 }
@@ -75,6 +77,8 @@ export interface Stage {
   readonly sentences: readonly Sentence[];
   readonly dateline?: Dateline;
   readonly interview?: Finding;
+  /** The place of the news, as the lead or the title tells it. */
+  readonly place?: Grounded<string>;
   readonly scenes: Scene[];
   /** Those situated so far, in the order of the text; embedded ones are not among them. */
   readonly situated: (Remark & Finding)[];
@@ -83,6 +87,9 @@ export interface Stage {
 /** A rule of situating: what it can tell of a remark, nothing where it is not for it. */
 export interface SituatingRule {
   readonly name: string;
+  /** What it tells of a day holds at other places; what it tells of a place, on other days. */
+  readonly anywhere?: boolean;
+  readonly anytime?: boolean;
   readonly find: (remark: Remark, stage: Stage) => Finding | undefined;
 }
 

@@ -25,6 +25,7 @@ export const grammar: Grammar = {
     self: 'i:xs we:xp you:xx me:xs us:xp',
   }),
   anaphors: phrases('the latter'),
+  firstAnaphors: phrases('the former'),
   clitics: set(''),
   reflexives: set(''),
   negations: set("not never n't"),
@@ -103,7 +104,7 @@ export const grammar: Grammar = {
   genericInstitutions: set(
     'organisation organization ngo charity association group company firm agency institution body union party foundation club campaign corporation startup start-up authority',
   ),
-  postnominals: set('kc qc mp mps phd md obe mbe cbe jd esq msp ms am'),
+  postnominals: set('kc qc san mp mps phd md obe mbe cbe jd esq msp ms am'),
   numbered: set('local radio channel district unit station chapter route section'),
   sources: [
     { words: list('according to') },

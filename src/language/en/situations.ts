@@ -16,7 +16,7 @@ export const situations: Situations = {
   gatherings: set(
     `hearing hearings session meeting council court trial jurors jury vote voted debate summit congress forum conference rally
      match game final semifinal semi-final upset race inquest inquiry committee senators lawmakers chamber tribunal ceremony
-     funeral vigil talks assembly board crowd protest marchers march picket gathered beat defeated`,
+     funeral vigil talks assembly board crowd protest marchers picket gathered beat defeated`,
   ),
   briefings: set('reporters launch briefing press'),
   media: set(
@@ -32,6 +32,9 @@ export const situations: Situations = {
   pluperfect: set("had 'd"),
   relatives: set('who which whose whom where'),
   asking: /ask|question/,
+  births: set('born'),
+  remote: set('link videolink zoom'),
+  beside: /\b(?:at|by) (?:his|her|their) side\b|\balongside (?:him|her|them)\b|\bstanding beside\b/i,
   since: set('since'),
   there: set('there'),
   onTheSpot:

@@ -12,13 +12,13 @@ const TITLES: Readonly<Record<Gender, string>> = {
     Br Friar Monsignor Msgr Imam Mullah Ayatollah Grand_Ayatollah Mufti Grand_Mufti Sheikh Shaikh Sheik
     Alhaji Alh El_Hadj Malam Mallam Oba Ooni Alaafin Igwe Otunba Shri Shree Swami Maulana Pandit Pt
     Señor Signor Herr Monsieur Congressman Alderman Chairman Councilman Assemblyman Haji Hajji Otumfuo
-    Togbe Asantehene Kabaka Patriarch Abbot Mzee`,
+    Togbe Opanyin Naa Nii Asantehene Kabaka Patriarch Abbot Mzee`,
   feminine: `
     Mrs Ms Miss Mesdames Madam Madame Mme Dame Lady Princess Queen Empress Duchess Countess Viscountess
     Baroness Mother Sister Abbess Alhaja Hajia Hajiya Shrimati Smt Kumari Begum Doña Señora Señorita
     Signora Frau Congresswoman Alderwoman Chairwoman Councilwoman Assemblywoman Iyalode`,
   any: `
-    Mx Dr Doctor Prof Professor Prof_Dr Assoc_Prof Engr Engineer Barr Barrister Pharm Hon Honourable
+    Mx Honour Honor His_Honour Her_Honour Your_Honour Lawyer Dr Doctor Prof Professor Prof_Dr Assoc_Prof Engr Engineer Barr Barrister Pharm Hon Honourable
     Honorable Rt_Hon Right_Honourable Excellency His_Excellency Her_Excellency HRH Senator Sen
     Representative Rep Congressperson Assemblymember Councillor Cllr Councilor Councilmember Mayor
     Governor Gov Lieutenant_Governor Lt_Gov President Vice_President Vice-President Premier Chancellor

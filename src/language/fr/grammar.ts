@@ -38,13 +38,14 @@ export const grammar: Grammar = {
   }),
   predeterminers: set('tous toutes tout toute'),
   pronouns: pronouns({
-    either: 'il:ms elle:fs ils:mp elles:fp lui:ms eux:mp celui-ci:ms celle-ci:fs ceux-ci:mp celles-ci:fp',
+    either: 'il:ms elle:fs ils:mp elles:fp lui:ms eux:mp',
     nobody: 'on:xs ce:xs cela:xs ca:xs certains:mp beaucoup:xp',
     self: 'je:xs nous:xp tu:xs vous:xp',
   }),
   anaphors: phrases(
-    `ce dernier, cette dernière, ces derniers, ces dernières, l' intéressé, l' intéressée, l' orateur, l' oratrice`,
+    `ce dernier, cette dernière, ces derniers, ces dernières, l' intéressé, l' intéressée, l' orateur, l' oratrice, celui-ci, celle-ci, ceux-ci, celles-ci`,
   ),
+  firstAnaphors: phrases('celui-là, celle-là, ce premier, cette première'),
   clitics: set("lui leur y en s' se n' ne l' le la les nous vous me te m' t'"),
   reflexives: set("s' se"),
   negations: set('pas jamais rien guère guere point aucunement nullement'),
@@ -92,7 +93,9 @@ export const grammar: Grammar = {
   finiteForms,
   finiteEnding: /(?:ait|aient|èrent|irent|urent|era|eront|ira|iront)$/,
   participleEnding: /(?:é|ée|és|ées|i|ie|is|ies|ise|ises|it|ite|its|ites|u|ue|us|ues|ert|erte)$/,
-  participles: set(''),
+  participles: set(
+    'joint joints jointe jointes rejoint atteint atteinte peint craint contraint contrainte mort morte ouvert ouverte offert offerte couvert couverte',
+  ),
   gerundEnding: /ant$/,
   infinitiveMark: '',
   adverbs: set(
@@ -160,12 +163,15 @@ export const grammar: Grammar = {
     { words: list('à leurs yeux'), pronoun: 'eux' },
     { words: list('à ses dires'), pronoun: 'lui' },
     { words: list('de son propre aveu'), pronoun: 'lui' },
-    { words: list('de source') },
+    { words: list('a on appris aupres de') },
+    { words: list('a on appris aupres du') },
+    { words: list('a on appris aupres des') },
+    { words: list('a on appris de') },
     { words: list('pour'), headOnly: true },
   ],
   noSource: set(
     `saison saisons midi nos notre toute tout toutes tous ce cela quoi que qu' besoins besoin cas moyens les_cas age ages usage gout humeur heures heure regles loi calendrier
-     ordre mode critere criteres modalites plan principe formule repartition guerre tradition coutume lieu jour jours annee annees saint evangile necessite possibilites possibilite`,
+     ordre mode critere criteres protocole modele scenario methode calcul formule procedure modalites plan principe formule repartition guerre tradition coutume lieu jour jours annee annees saint evangile necessite possibilites possibilite`,
   ),
   infinitiveMarkers: phrases(
     "avant de, avant d', et de, et d', pour, sans, tout en, en, afin de, puis de, mais de",

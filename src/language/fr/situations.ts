@@ -18,7 +18,7 @@ export const situations: Situations = {
     `session seance audience barre proces plenieres pleniere assemblee conseil reunion rencontre sommet congres forum colloque
      seminaire atelier ceremonie inauguration meeting rassemblement manifestation debat debats vote match finale demi-finale quart quarts
      derby concert obseques hommage visite consultation consultations travaux assises table-ronde entretiens tribune hemicycle
-     entretenus echange reunis reunie reuni retrouves vote votent tranchent imposes impose battu battus incline inclines journee vestiaire`,
+     entretenus echange reunis reunie reuni retrouves vote votent tranchent imposes impose battu battus incline inclines journee voix hemicycle`,
   ),
   briefings: set('presse conference point-presse point briefing allocution'),
   media: set(
@@ -35,10 +35,13 @@ export const situations: Situations = {
   pluperfect: set('avait avaient'),
   relatives: set('qui dont où lequel laquelle lesquels lesquelles auquel'),
   asking: /interrog|demand|questionn/,
+  births: set('ne nee nes nees'),
+  remote: set('visioconference visio video'),
+  beside: /\ba (?:ses|leurs|son|leur) cotes?\b|\brencheri/i,
   since: set('depuis des dès'),
   there: set('y'),
   onTheSpot:
-    /\b(?:sur place|sur les lieux|devant (?:les|la|le|l'|ce|ces|ses|son|sa) \w{3}|encore tremblante?|assise? (?:devant|sur|a)|debout (?:devant|sur)|en (?:ravaudant|montrant|designant))/i,
+    /\b(?:sur place|sur les lieux|devant (?:les?|la|l'|ces?|ses|son|sa) ?(?!presse|jug|tribun|cour|deput|senat|assembl|conseil|journal|camera|micro|commission|elus)\w{3}|encore tremblante?|assise? (?:devant|sur|a)|debout (?:devant|sur)|en (?:ravaudant|montrant|designant))/i,
   counterparts: set('homologue homologues'),
   interview:
     /\b(?:nous|me) (?:recoit|recoivent|a recue?s?|accueille|donne rendez-vous|a donne rendez-vous)\b|\brencontr(?:e|ee) (?:chez|dans)\b/i,

@@ -1,6 +1,7 @@
 import { takes } from '../../find/cues.ts';
 import { hasFiniteVerb, is, isPreposition } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
+import { addresseeEnd } from './addressed.ts';
 import { afterPrepositional, type FrameRule, skipAdverbials } from './frame.ts';
 
 /** English without *that*: *said the water rose* · *said in a statement it was “blindsided”* · *adding there would be …* */
@@ -14,6 +15,7 @@ export const bareClause: FrameRule = {
       language: { code },
     } = parsed;
     if (code !== 'en' || !takes(cue, 'clause') || subject?.side === 'after') return [];
+    if (takes(cue, 'addressee') && addresseeEnd(parsed, cue.last + 1) !== undefined) return [];
     let at = skipAdverbials(parsed, cue.last + 1);
     while (isPreposition(parsed, tokens[at])) {
       const next = afterPrepositional(parsed, at);

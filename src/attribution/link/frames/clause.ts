@@ -43,7 +43,9 @@ function findOpener(governor: Governor): number | undefined {
     // *told the podcast “Founders at Dawn” that …*: a name in marks.
     if (is(token, 'quotation') && at > from && isComplementizer(parsed, at + 1)) continue;
     if (!token || is(token, 'colon', 'stop', 'semicolon', 'quotation')) return undefined;
-    const question = whether && grammar.interrogatives.has(key) && at < from + 8;
+    // *said Kowalski, who was filling his truck*: a relative clause.
+    const question =
+      whether && grammar.interrogatives.has(key) && at < from + 8 && !is(tokens[at - 1], 'comma');
     if (question && !(grammar.determiners.has(key) && at > from)) return at;
     if (finite[at] || grammar.relatives.has(key)) return undefined;
   }

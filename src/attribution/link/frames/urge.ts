@@ -26,6 +26,9 @@ export const urge: FrameRule = {
         if (token.key !== grammar.infinitiveMark || startsPhrase(parsed, at + 1)) continue;
         return tokens[at - 1]?.key === 'not' ? [[at - 1, clauseEnd(scene, at + 1, index)]] : range(at + 1);
       }
+      // *appelant les usagers « à la patience »*
+      if (is(token, 'quotation') && /^(?:à|de|d['’])/.test(scene.text.slice(token.quotation?.content.start)))
+        return [[at, at]];
       if (!isLink(token.key, 'à') && !isLink(token.key, 'de')) continue;
       if (isInfinitive(parsed, at + 1) || is(tokens[at + 1], 'quotation')) return range(at + 1);
       // *invite les uns à la retenue*: a noun instead, behind whom it is asked of.

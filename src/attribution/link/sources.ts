@@ -1,0 +1,71 @@
+import { hasFiniteVerb, is, type Parsed, startsPhrase } from '../find/parse.ts';
+import { canSpeak, type Party, partyFrom, partyOfPronoun } from '../find/parties.ts';
+import { segmentAt } from '../find/segments.ts';
+import type { Marker } from './markers.ts';
+
+/** Whom a source marker names, and the last token of what says so: brackets, ages and relative clauses included. */
+export interface MarkedSource {
+  readonly party: Party;
+  readonly last: number;
+}
+
+/** *selon une source sécuritaire* · *d’après lui* · *in X’s words*; undefined where nobody stands who can speak (*selon la saison*). */
+export function sourceOf(parsed: Parsed, { marker, first, last }: Marker): MarkedSource | undefined {
+  const { tokens, grammar } = parsed;
+  if (marker.pronoun) {
+    const pronoun = grammar.pronouns.get(marker.pronoun);
+    return pronoun && { party: { first, last, phrases: [], pronoun }, last };
+  }
+  const at = last + 1;
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (marker.closing) return closedSource(parsed, at, marker.closing);
+  const pronoun = grammar.pronouns.get(token.key);
+  const stressed = pronoun && (!grammar.determiners.has(token.key) || grammar.objectPronouns.has(token.key));
+  if (stressed && !startsPhrase(parsed, at + 1)) {
+    const nobody = pronoun.stands === 'nobody' || pronoun.stands === 'self';
+    return nobody ? undefined : { party: partyOfPronoun(at, pronoun), last: at };
+  }
+  if (grammar.noSource.has(token.key) || grammar.noSource.has(tokens[at + 1]?.key ?? '')) return undefined;
+  if (!is(token, 'word') || grammar.relatives.has(token.key)) return undefined;
+  const party = partyFrom(parsed, at);
+  return canSpeak(parsed, party) ? { party, last: sourceEnd(parsed, party.last) } : undefined;
+}
+
+/** *in the runner’s words*: whom the words belong to. */
+function closedSource(parsed: Parsed, at: number, closing: readonly string[]): MarkedSource | undefined {
+  const { tokens } = parsed;
+  const close = tokens.findIndex(({ key }, next) => next > at && next < at + 8 && closing.includes(key));
+  if (close < 0 || tokens[close - 1]?.key !== "'s" || !startsPhrase(parsed, at)) return undefined;
+  return { party: partyFrom({ ...parsed, tokens: tokens.slice(0, close - 1) }, at), last: close };
+}
+
+/** Over what says more of a source: *(DGPC)*, *, 52 ans*, *, qui …*, and what is not set off (*from the ministry on Monday*). */
+function sourceEnd(parsed: Parsed, from: number): number {
+  const { tokens } = parsed;
+  let last = from;
+  for (let steps = 0; steps < 6; steps++) {
+    const next = tokens[last + 1];
+    if (is(next, 'open')) {
+      const close = tokens.findIndex((token, at) => at > last && is(token, 'close'));
+      if (close < 0) return last;
+      last = close;
+    } else if (is(next, 'comma')) {
+      const { kind, last: end } = segmentAt(parsed, last + 2);
+      const closed = is(tokens[end + 1], 'comma', 'stop') || end + 1 >= tokens.length;
+      if (!closed || !['relative', 'participle', 'adverbial'].includes(kind)) return last;
+      // A last adverbial may belong to what is said: *selon elle, à Paris, rien n’a changé*.
+      if (kind === 'adverbial' && !is(tokens[last + 2], 'number') && !is(tokens[end + 1], 'comma'))
+        return last;
+      last = end;
+    } else if (is(next, 'word', 'number')) {
+      const border = tokens.findIndex(
+        (token, at) => at > last && is(token, 'comma', 'stop', 'semicolon', 'quotation', 'colon'),
+      );
+      const end = border < 0 ? tokens.length - 1 : border - 1;
+      if (hasFiniteVerb(parsed, last + 1, end) || is(tokens[border], 'quotation')) return last;
+      last = end;
+    } else return last;
+  }
+  return last;
+}

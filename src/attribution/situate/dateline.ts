@@ -1,0 +1,45 @@
+import type { Article } from '../../article/article.ts';
+import type { DatedSpan } from '../../article/days/days.ts';
+import { daysBetween, type IsoDay, isDay } from '../../text/day.ts';
+import { type Dateline, inferred, type Sentence } from './remark.ts';
+
+/**
+ * *NIAMEY, 27 août 2025 (ASP) -* · *CHARLOTTE, N.C. —* · *WASHINGTON —* · *Bamako, le 12 mars (AMAP) –*
+ *
+ * The head of the first paragraph: a place in capitals, or any with a day or an agency behind it, and a dash.
+ */
+const head =
+  /^\s*(?<place>\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \u00a0]\p{L}[\p{L}\p{M}'’.-]*){0,4})(?<rest>(?:,[^—–\n]{0,50}?)?(?:\s?\([^)\n]{1,40}\))?)\s?[—–-]\s/u;
+
+/** An article tells of the day on which it appears, or of those shortly before. */
+const FRESH = 6;
+
+export function datelineOf(
+  { text, body, published }: Article,
+  days: readonly DatedSpan[],
+  [first]: readonly Sentence[],
+): Dateline | undefined {
+  const found = head.exec(text.slice(body.start, body.start + 140));
+  const { place = '', rest = '' } = found?.groups ?? {};
+  if (!found || !place) return undefined;
+  const capitals = place === place.toUpperCase() && place.length > 2;
+  if (!capitals && !/\d|\(/.test(rest)) return undefined;
+  const start = body.start + found[0].indexOf(place);
+  const end = body.start + found[0].length;
+  const printed = days.find((day) => day.start >= start && day.end <= end);
+  // Without a day of its own it has that of the news: the first one that the lead tells.
+  const told = first?.days.find(({ date: { value }, start }) => {
+    if (!isDay(value) || start < end) return false;
+    const day = published && isDay(published.value) ? daysBetween(value, published.value) : 0;
+    return day >= 0 && day <= FRESH;
+  });
+  const date = printed?.date ?? (told && inferred(told.date));
+  return {
+    place: { value: place, basis: 'written', evidence: { start, end: start + place.length } },
+    end,
+    ...(date && { date }),
+  };
+}
+
+export const isoDayOf = (value: string): IsoDay | undefined =>
+  value.length === 10 ? (value as IsoDay) : undefined;

@@ -1,0 +1,179 @@
+import type { DatedSpan } from '../../article/days/days.ts';
+import { fold } from '../../text/fold.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
+import type { Parsed } from '../find/parse.ts';
+import { formsOf } from '../find/verbs.ts';
+import type { Told } from '../resolve/tell.ts';
+import { clauseOf } from './clause.ts';
+import { frontEnd } from './front.ts';
+import type { NamedPlace, PeopleWords } from './places.ts';
+import type { Remark, Sentence } from './remark.ts';
+
+/** The words of those who speak, and of names with a title: no places. */
+export function peopleWords(sentences: readonly Parsed[], told: readonly Told[]): PeopleWords {
+  const names = told.flatMap(({ speakers }) =>
+    speakers.filter(({ entity }) => entity.kind === 'person').flatMap(({ entity }) => [...entity.spellings]),
+  );
+  const titled = sentences.flatMap(({ tokens, names: found, language }) =>
+    found
+      .filter(
+        ({ titled, first, last }) =>
+          titled || (last > first && language.firstNames.has(tokens[first]?.key ?? '')),
+      )
+      .flatMap(({ first, last }) => tokens.slice(first, last + 1).filter(({ capital }) => capital)),
+  );
+  return new Set([...names.flatMap((name) => fold(name).split(' ')), ...titled.map(({ key }) => key)]);
+}
+
+/** The narrator's sentences, with what they name outside of what others say. */
+export function sentencesOf(
+  parsed: readonly Parsed[],
+  told: readonly Told[],
+  days: readonly DatedSpan[],
+  places: ReadonlyMap<Parsed, readonly NamedPlace[]>,
+): Sentence[] {
+  const contents = told.flatMap(({ proposal }) => proposal.content).sort((a, b) => a.start - b.start);
+  return parsed
+    .filter(({ quotation, tokens }) => !quotation && tokens.length > 0)
+    .map((one, index) => {
+      const start = one.tokens[0]?.start as number;
+      const end = one.tokens.at(-1)?.end as number;
+      const said = within(contents, { start, end });
+      const free = (span: Span): boolean => !said.some((content) => overlaps(content, span));
+      const open = within(days, { start, end }).filter(
+        (day) => !day.ahead && free(day) && !isQuoted(one, day),
+      );
+      return {
+        parsed: one,
+        index,
+        start,
+        end,
+        days: open,
+        places: (places.get(one) ?? []).filter(free),
+        front: frontEnd(one, open),
+        words: ` ${one.tokens.map(({ key }) => key).join(' ')} `,
+      };
+    });
+}
+
+const isQuoted = ({ tokens }: Parsed, span: Span): boolean =>
+  tokens.some((token) => token.kind === 'quotation' && contains(token, span));
+
+/** Those of an ordered list that overlap a span; the list is searched by halves. */
+export function within<One extends Span>(list: readonly One[], span: Span): One[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as One).start < span.start - 5000) low = middle + 1;
+    else high = middle;
+  }
+  const found: One[] = [];
+  for (let at = low; at < list.length && (list[at] as One).start < span.end; at++)
+    if (overlaps(list[at] as One, span)) found.push(list[at] as One);
+  return found;
+}
+
+/** What a statement tells of its own day, place, medium. */
+export function remarkOf(
+  told: Told,
+  near: readonly Told[],
+  sentence: Sentence,
+  days: readonly DatedSpan[],
+  places: readonly NamedPlace[],
+): Remark {
+  const { proposal, speakers } = told;
+  const { parsed, cue, content } = proposal;
+  const { tokens, language } = parsed;
+  const { situations } = language;
+  const border = (cue ?? content[0]) as Span;
+  const own = clauseOf(told, near);
+  const isOwn = (span: Span): boolean =>
+    tokens.some((token, at) => own[at] && token.start < span.end && span.start < token.end);
+  const distance = (span: Span): number => Math.max(border.start - span.end, span.start - border.end);
+  const nearest = <One extends Span>(list: readonly One[]): One[] =>
+    list.filter(isOwn).sort((a, b) => distance(a) - distance(b));
+  const sentenceSpan = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  const started = (day: Span): boolean => {
+    const at = tokens.findIndex(({ end }) => end > day.start);
+    return situations.since.has(tokens[at - 1]?.key ?? '') || situations.since.has(tokens[at]?.key ?? '');
+  };
+  const embedded =
+    !!cue && near.some((other) => other !== told && holds(other, cue) && !outweighs(told, other));
+  const medium = mediumOf(told, own);
+  const gathering = wordOf(
+    told,
+    own,
+    (key) => situations.gatherings.has(key) || situations.briefings.has(key),
+  );
+  return {
+    told,
+    parsed,
+    sentence,
+    entities: speakers.map(({ entity }) => entity),
+    embedded: embedded || (!!parsed.quotation && proposal.rule !== 'incise'),
+    days: nearest(within(days, sentenceSpan)).filter((day) => !day.ahead && !started(day)),
+    places: nearest(places).filter(({ located }) => located),
+    ...(medium && { medium, mediumWord: 'key' in medium ? String(medium.key) : '' }),
+    ...(gathering && { gathering }),
+    tense: tenseOf(told),
+    according: proposal.rule === 'according',
+  };
+}
+
+const holds = ({ proposal }: Told, span: Span): boolean =>
+  proposal.content.some((content) => contains(content, span));
+
+/** Of two that hold each other's cue, the longer is the outer one. */
+const outweighs = (told: Told, other: Told): boolean => {
+  const { cue } = other.proposal;
+  const length = ({ proposal }: Told): number =>
+    proposal.content.reduce((sum, { start, end }) => sum + end - start, 0);
+  return !!cue && holds(told, cue) && length(told) > length(other);
+};
+
+function wordOf(
+  { proposal: { parsed } }: Told,
+  own: readonly boolean[],
+  test: (key: string) => boolean,
+): Span | undefined {
+  return parsed.tokens.find((token, at) => own[at] && token.kind === 'word' && test(token.key));
+}
+
+function mediumOf(told: Told, own: readonly boolean[]): Span | undefined {
+  const { proposal } = told;
+  const { parsed, cue, parties } = proposal;
+  const { tokens, language } = parsed;
+  const { situations } = language;
+  const document = parties.flatMap(({ phrases }) => phrases).find(({ head }) => head?.class === 'document');
+  if (document) return tokens[document.head?.at ?? document.first];
+  const word = tokens.find(
+    (token, at) =>
+      own[at] &&
+      token.kind === 'word' &&
+      (token.capital && at > 0 ? situations.outlets.has(token.key) : situations.media.has(token.key)),
+  );
+  if (word) return word;
+  const verb = cue && tokens.findLast((token) => token.kind === 'word' && contains(cue, token));
+  const written =
+    verb &&
+    parsed.cues.find(
+      ({ first, last }) => (tokens[first]?.start ?? 0) <= verb.start && verb.end <= (tokens[last]?.end ?? 0),
+    );
+  return written?.verbs.some(({ lemma }) => situations.writing.has(lemma)) ? cue : undefined;
+}
+
+function tenseOf({ proposal: { parsed, cue } }: Told): Remark['tense'] {
+  const found = cue && parsed.cues.find(({ first }) => parsed.tokens[first]?.start === cue.start);
+  if (!found) return 'none';
+  const { tokens, language } = parsed;
+  const first = tokens[found.first];
+  if (found.form !== 'finite' && found.form !== 'passive') return 'none';
+  const words = tokens.slice(found.first, found.last + 1).filter(({ glued }) => !glued);
+  if (words.length > 1 && words.some(({ key }) => language.situations.pluperfect.has(key)))
+    return 'pluperfect';
+  const tense = formsOf(first, language).map((form) => form.tense);
+  if (tense.includes('past') && language.code === 'en') return 'past';
+  if (language.grammar.auxiliaries.has(first?.key ?? '')) return 'past';
+  return tense.includes('present') ? 'present' : 'past';
+}

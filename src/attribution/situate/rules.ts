@@ -1,0 +1,27 @@
+import type { SituatingRule } from './remark.ts';
+import { continuation } from './rules/continuation.ts';
+import { dateline } from './rules/dateline.ts';
+import { embedded } from './rules/embedded.ts';
+import { event } from './rules/event.ts';
+import { interview } from './rules/interview.ts';
+import { lead } from './rules/lead.ts';
+import { medium } from './rules/medium.ts';
+import { onTheSpot } from './rules/on-the-spot.ts';
+import { own } from './rules/own.ts';
+import { setting } from './rules/setting.ts';
+import { there } from './rules/there.ts';
+
+/** In the order in which they are believed: the first that tells a day has it, and the first that tells a place of that day. */
+export const rules: readonly SituatingRule[] = [
+  own,
+  embedded,
+  medium,
+  there,
+  setting,
+  continuation,
+  event,
+  interview,
+  dateline,
+  lead,
+  onTheSpot,
+];

@@ -1,0 +1,64 @@
+import type { Finding, Remark, Scene, SituatingRule, Stage } from '../remark.ts';
+import { covers, tookPart } from '../scenes.ts';
+
+/**
+ * *A la veille de cette rencontre, les ministres se sont entretenus … Cette rencontre préparatoire présidée par le chef de la
+ * diplomatie malienne … « … », a expliqué le chef de la diplomatie malienne* · *Asare-Boadu blamed food costs*, after *told a news conference*
+ *
+ * The latest scene told before that names the speaker; else, in the past tense, the one gathering that the article tells.
+ */
+export const event: SituatingRule = {
+  name: 'event',
+  find(remark, stage): Finding | undefined {
+    const { entities, tense, according, medium } = remark;
+    if (tense === 'pluperfect') return undefined;
+    const described = descriptions(remark);
+    const before = stage.scenes.filter(({ sentence }) => sentence.start <= remark.sentence.start);
+    const named = before.findLast(
+      (scene) =>
+        entities.length > 0 && entities.every((one) => tookPart(scene, one, stage.language, described)),
+    );
+    if (named)
+      return tense === 'present' && named.type === 'gathering' && !remark.gathering
+        ? undefined
+        : findingOf(named);
+    const far = medium && !stage.language.situations.remote.has(remark.mediumWord ?? '');
+    if (far || tense === 'present' || (according && !isHead(remark))) return undefined;
+    const only = onlyGathering(before, stage);
+    return only && findingOf(only);
+  },
+};
+
+/** The words by which the sentence calls its speaker, without their articles. */
+const descriptions = ({ told: { proposal } }: Remark): string[] =>
+  proposal.parties.length === 1
+    ? (proposal.parties[0]?.phrases ?? [])
+        .filter(({ head }) => head)
+        .map(({ bare, last, name }) =>
+          proposal.parsed.tokens
+            .slice(bare, name && name.first > bare ? name.first : last + 1)
+            .map(({ key }) => key)
+            .join(' '),
+        )
+    : [];
+
+/** *Pour le rapporteur général, l’Assemblée « … »*: somebody who is there. */
+const isHead = ({ told: { proposal }, parsed }: Remark): boolean => {
+  const { cue } = proposal;
+  const head = parsed.language.grammar.sources.find(({ headOnly }) => headOnly)?.words[0];
+  return !!cue && parsed.tokens.some(({ start, key }) => start === cue.start && key === head);
+};
+
+const findingOf = ({ date, place }: Scene): Finding | undefined =>
+  date || place ? { ...(date && { date }), ...(place && { place }) } : undefined;
+
+/** The lead's gathering, where no other is told of another day. */
+function onlyGathering(before: readonly Scene[], { article }: Stage): Scene | undefined {
+  const gatherings = before.filter(({ type }) => type === 'gathering');
+  const [first] = gatherings;
+  if (!first?.date || first.sentence.parsed.paragraph > 1 || !article.paragraphs.length) return undefined;
+  const days = first.date.value;
+  return gatherings.every(({ date }) => !date || covers(days, date.value) || covers(date.value, days))
+    ? first
+    : undefined;
+}

@@ -1,0 +1,44 @@
+import type { Grounded } from '../../../article/article.ts';
+import { flatten } from '../../../text/fold.ts';
+import type { SituatingRule, Stage } from '../remark.ts';
+
+/** How many sentences back in its paragraph somebody may have been put on the spot. */
+const REACH = 3;
+
+/**
+ * *raconte, encore tremblant, un riverain* · *a expliqué sur place le commandant* · *Devant les décombres, le patron cherche ses mots*
+ *
+ * Whoever stands at the scene speaks at the place that the lead tells, or the title.
+ */
+export const onTheSpot: SituatingRule = {
+  name: 'on-the-spot',
+  anytime: true,
+  find({ sentence, told, medium }, stage) {
+    if (medium || !stage.place) return undefined;
+    const { onTheSpot } = stage.language.situations;
+    const { text } = stage.article;
+    const cue = told.proposal.cue ?? sentence;
+    const around = text.slice(
+      Math.max(sentence.start, cue.start - 80),
+      Math.min(sentence.end, cue.end + 140),
+    );
+    const openings = stage.sentences
+      .slice(Math.max(0, sentence.index - REACH), sentence.index)
+      .filter(({ parsed }) => parsed.paragraph === sentence.parsed.paragraph)
+      .map(({ start, front }) => text.slice(start, Math.min(front, start + 60)));
+    return [around, ...openings].some((words) => onTheSpot.test(flatten(words)))
+      ? { place: stage.place }
+      : undefined;
+  },
+};
+
+/** The place of the news: the first that the lead locates. */
+export function placeOfNews(sentences: Stage['sentences']): Grounded<string> | undefined {
+  for (const { parsed, places } of sentences) {
+    if (parsed.paragraph > 1) return undefined;
+    const place = places.find(({ located }) => located);
+    if (place)
+      return { value: place.name, basis: 'inferred', evidence: { start: place.start, end: place.end } };
+  }
+  return undefined;
+}

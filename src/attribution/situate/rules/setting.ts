@@ -1,0 +1,55 @@
+import {
+  type Finding,
+  inferred,
+  known,
+  type Remark,
+  type Sentence,
+  type SituatingRule,
+  type Stage,
+} from '../remark.ts';
+import { names } from './same-speaker.ts';
+
+/** How many sentences of its paragraph a place holds for, and a day. */
+const PLACE_REACH = 8;
+const DAY_REACH = 2;
+
+/**
+ * *In Kisumu, boat owner Odhiambo said … “…” she asked.* · *Reçue lundi à Paris, une délégation en est ressortie déçue. « … »,
+ * a confié une aide-soignante* · *Lundi dernier, l’ONG avait tiré la sonnette d’alarme. Dans un communiqué, elle assurait …*
+ *
+ * A sentence before it in the same paragraph begins with a place, and holds for all that follows there; or with a day
+ * only, and holds for whom it names, and for who answers.
+ */
+export const setting: SituatingRule = {
+  name: 'setting',
+  anytime: true,
+  find(remark, stage): Finding | undefined {
+    const { sentence } = remark;
+    for (let back = 1; back <= PLACE_REACH; back++) {
+      const before = stage.sentences[sentence.index - back];
+      if (before?.parsed.paragraph !== sentence.parsed.paragraph) return undefined;
+      const told = stage.situated.findLast((one) => one.sentence === before);
+      const place = before.places.find(({ located, start }) => located && start < before.front);
+      const day = before.days.find(({ start }) => start < before.front);
+      if (place) {
+        // *Dans une déclaration rendue publique à N’Djaména*: only the document was there.
+        if (told?.medium) return undefined;
+        const date = day?.date ?? (told && known(told.date) ? told.date : undefined);
+        return {
+          place: { value: place.name, basis: 'inferred', evidence: { start: place.start, end: place.end } },
+          ...(date && { date: inferred(date) }),
+        };
+      }
+      if (day && back <= DAY_REACH && holdsFor(remark, before, !!told))
+        return { date: inferred(day.date), ...(isBroken(before, stage) && { place: 'unknown' as const }) };
+    }
+    return undefined;
+  },
+};
+
+const holdsFor = ({ entities, tense }: Remark, before: Sentence, told: boolean): boolean =>
+  tense !== 'present' && entities.length > 0 && (told || entities.every((one) => names(before, one)));
+
+/** *Invité jeudi matin de Radio Hexagone, …*: the sentence itself comes from elsewhere. */
+const isBroken = ({ parsed: { tokens } }: Sentence, { language: { situations } }: Stage): boolean =>
+  tokens.some(({ key, capital }) => situations.media.has(key) || (capital && situations.outlets.has(key)));

@@ -1,0 +1,89 @@
+import type { Language } from '../../language/language.ts';
+import { firstDay, type IsoDate, lastDay } from '../../text/day.ts';
+import { fold } from '../../text/fold.ts';
+import type { Entity } from '../resolve/entities.ts';
+import { inferred, type Scene, type Sentence } from './remark.ts';
+
+/**
+ * *Les ministres ont séjourné les 3 et 4 avril à Moscou … pour prendre part à la première session* ·
+ * *Il a fallu près de trois heures, lundi soir, en mairie de Ploubihan, pour que les élus tranchent* ·
+ * *Le ministre a animé hier à Kinshasa une conférence de presse* · *prosecutors told Leeds crown court on Monday*
+ *
+ * The narrator's sentences with a day or a place and a gathering. One without a place of its own has that of the scene
+ * whose days hold its day; a sentence behind it that takes it up (*cette rencontre, présidée par …*) names more of
+ * those who took part.
+ */
+export function findScenes(sentences: readonly Sentence[], language: Language): Scene[] {
+  const scenes: Scene[] = [];
+  for (const sentence of sentences) {
+    const scene = sceneOf(sentence, language, scenes);
+    if (scene) scenes.push(scene);
+    else {
+      const last = scenes.at(-1);
+      if (last && sentence.index === last.sentence.index + 1 && takesUp(sentence, language))
+        last.words += sentence.words;
+    }
+  }
+  return scenes;
+}
+
+function sceneOf(sentence: Sentence, { situations }: Language, before: readonly Scene[]): Scene | undefined {
+  const { parsed, days, places } = sentence;
+  const [day] = days;
+  const words = parsed.tokens.filter(({ kind }) => kind === 'word').map(({ key }) => key);
+  const gathers = words.some((word) => situations.gatherings.has(word));
+  const briefs = words.some((word) => situations.briefings.has(word));
+  const before_ = words.some((word) => situations.pluperfect.has(word));
+  if (!(gathers || briefs) || !day || before_) return undefined;
+  const here = places.find(({ located }) => located);
+  const date = inferred(day.date);
+  const place = here
+    ? ({ value: here.name, basis: 'inferred', evidence: { start: here.start, end: here.end } } as const)
+    : before.findLast((scene) => scene.date && scene.place && covers(scene.date.value, day.date.value))
+        ?.place;
+  return {
+    sentence,
+    type: briefs && !gathers ? 'briefing' : 'gathering',
+    date,
+    words: sentence.words,
+    ...(place && { place }),
+  };
+}
+
+/** *Cette rencontre préparatoire …*, *The hearing …*: it begins with the gathering just told. */
+const takesUp = ({ parsed: { tokens, language } }: Sentence, { situations }: Language): boolean =>
+  !!language.grammar.determiners.get(tokens[0]?.key ?? '') &&
+  tokens.slice(1, 3).some(({ key }) => situations.gatherings.has(key));
+
+export const covers = (outer: IsoDate, inner: IsoDate): boolean =>
+  firstDay(outer) <= firstDay(inner) && lastDay(inner) <= lastDay(outer);
+
+/** Whether a scene's sentences name somebody: by surname, by a role of several words, or as *leur homologue russe*. */
+export function tookPart(
+  { words }: Scene,
+  entity: Entity,
+  language: Language,
+  described: readonly string[] = [],
+): boolean {
+  const named = [...entity.spellings].some((spelling) => {
+    const key = ` ${fold(spelling).replace(/'/g, "' ")} `;
+    const surname = ` ${key.trim().split(' ').at(-1)} `;
+    return words.includes(key) || (surname.length > 4 && entity.kind === 'person' && words.includes(surname));
+  });
+  if (named) return true;
+  const roles = [...entity.roles.map(({ key }) => key), ...described].map((key) =>
+    key.replace(/'/g, "' ").split(' ').filter(Boolean),
+  );
+  return roles.some((role) => {
+    const content = role.filter((word) => !language.grammar.stopWords.has(word.replace(/'$/, '')));
+    if (content.length >= 2 && words.includes(` ${content.join(' ')} `)) return true;
+    if (content.length >= 2 && words.includes(` ${role.join(' ')} `)) return true;
+    const nations = content.filter((word) => language.nouns.demonyms.has(word));
+    return nations.some((nation) =>
+      [...language.situations.counterparts].some(
+        (counterpart) =>
+          words.includes(` ${counterpart} ${nation} `) || words.includes(` ${nation} ${counterpart} `),
+      ),
+    );
+  });
+}
