@@ -9,6 +9,7 @@ import { oneLine } from './resolve/entities.ts';
 import { register } from './resolve/register.ts';
 import type { Resolved } from './resolve/rule.ts';
 import { type Told, tell } from './resolve/tell.ts';
+import { type Situation, situate } from './situate/situate.ts';
 import type { Person, Reading, Speaker, Statement } from './statement.ts';
 
 /**
@@ -22,12 +23,13 @@ export function attribute(article: Article): Reading {
   const names = register(article.text, parsed, language);
   const scenes = scenesOf(article.text, parsed);
   const told = tell(select(propose(scenes)), scenes, names, language);
+  const { situations, mentions } = situate(article, parsed, told);
   const people = peopleOf(article, told, names.entities);
   return {
     article,
     people: [...people.values()],
-    statements: statementsOf(article, told, [...people.keys()]),
-    mentions: [],
+    statements: statementsOf(article, told, situations, [...people.keys()]),
+    mentions,
   };
 }
 
@@ -59,10 +61,15 @@ function peopleOf(
   );
 }
 
-function statementsOf(article: Article, told: readonly Told[], people: readonly Entity[]): Statement[] {
+function statementsOf(
+  article: Article,
+  told: readonly Told[],
+  situations: readonly Situation[],
+  people: readonly Entity[],
+): Statement[] {
   return told
     .map(
-      ({ proposal, speakers }): Statement => ({
+      ({ proposal, speakers }, index): Statement => ({
         id: hash(`${article.id}:${proposal.content.map(({ start, end }) => `${start}-${end}`).join(',')}`),
         kind: proposal.kind,
         speakers: speakers.map((one) => speakerOf(one, people.indexOf(one.entity))),
@@ -70,6 +77,7 @@ function statementsOf(article: Article, told: readonly Told[], people: readonly 
         content: proposal.content,
         paragraph: proposal.parsed.paragraph,
         reserved: proposal.reserved,
+        ...situations[index],
         rules: [proposal.rule, ...new Set(speakers.map(({ basis }) => basis))],
       }),
     )

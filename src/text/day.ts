@@ -62,3 +62,7 @@ export function lastDay(date: IsoDate): IsoDay {
 
 /** Whether the date is one day: neither a month, a year nor a range. */
 export const isDay = (date: IsoDate): date is IsoDay => date.length === 10;
+
+/** Whether all days of the second date are among those of the first: *the 3rd and 4th* holds *the 3rd*. */
+export const covers = (outer: IsoDate, inner: IsoDate): boolean =>
+  firstDay(outer) <= firstDay(inner) && lastDay(inner) <= lastDay(outer);

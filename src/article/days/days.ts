@@ -1,4 +1,4 @@
-import { type IsoDate, type IsoDay, isDay } from '../../text/day.ts';
+import { firstDay, type IsoDate, type IsoDay, isDay } from '../../text/day.ts';
 import { pairQuotationMarks } from '../../text/quotation-marks.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Article, Grounded } from '../article.ts';
@@ -58,7 +58,8 @@ export function findDays(article: Article): DatedSpan[] {
       if (isDay(date)) toldDay = date;
     }
     const basis = 'year' in expression && expression.year !== undefined ? 'written' : 'inferred';
-    days.push({ start, end, date: { value: date, basis, evidence: { start, end } }, ahead });
+    const later = published !== undefined && firstDay(date) > published;
+    days.push({ start, end, date: { value: date, basis, evidence: { start, end } }, ahead: ahead || later });
   }
   return days;
 }

@@ -2,6 +2,7 @@ import type { DatedSpan } from '../../article/days/days.ts';
 import { fold } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Parsed } from '../find/parse.ts';
+import type { Token } from '../find/tokens.ts';
 import { formsOf } from '../find/verbs.ts';
 import type { Told } from '../resolve/tell.ts';
 import { clauseOf } from './clause.ts';
@@ -115,7 +116,7 @@ export function remarkOf(
     days: nearest(within(days, sentenceSpan)).filter((day) => !day.ahead && !started(day)),
     places: nearest(places).filter(({ located }) => located),
     ...(medium && { medium, mediumWord: 'key' in medium ? String(medium.key) : '' }),
-    ...(gathering && { gathering }),
+    ...(gathering && { gathering, gatheringWord: gathering.key }),
     tense: tenseOf(told),
     according: proposal.rule === 'according',
   };
@@ -136,7 +137,7 @@ function wordOf(
   { proposal: { parsed } }: Told,
   own: readonly boolean[],
   test: (key: string) => boolean,
-): Span | undefined {
+): Token | undefined {
   return parsed.tokens.find((token, at) => own[at] && token.kind === 'word' && test(token.key));
 }
 

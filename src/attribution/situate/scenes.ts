@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language.ts';
-import { firstDay, type IsoDate, lastDay } from '../../text/day.ts';
+import { covers } from '../../text/day.ts';
 import { fold } from '../../text/fold.ts';
 import type { Entity } from '../resolve/entities.ts';
-import { inferred, type Scene, type Sentence } from './remark.ts';
+import { type Finding, inferred, known, type Remark, type Scene, type Sentence } from './remark.ts';
 
 /**
  * *Les ministres ont séjourné les 3 et 4 avril à Moscou … pour prendre part à la première session* ·
@@ -55,9 +55,6 @@ const takesUp = ({ parsed: { tokens, language } }: Sentence, { situations }: Lan
   !!language.grammar.determiners.get(tokens[0]?.key ?? '') &&
   tokens.slice(1, 3).some(({ key }) => situations.gatherings.has(key));
 
-export const covers = (outer: IsoDate, inner: IsoDate): boolean =>
-  firstDay(outer) <= firstDay(inner) && lastDay(inner) <= lastDay(outer);
-
 /** Whether a scene's sentences name somebody: by surname, by a role of several words, or as *leur homologue russe*. */
 export function tookPart(
   { words }: Scene,
@@ -86,4 +83,42 @@ export function tookPart(
       ),
     );
   });
+}
+
+/** *A packed hearing … Whitmore told about 200 people at the downtown Cleveland headquarters*: its first speakers tell where it is. */
+export function placeScenes(scenes: readonly Scene[], remarks: readonly Remark[], language: Language): void {
+  for (const scene of scenes) {
+    if (scene.place) continue;
+    const { paragraph } = scene.sentence.parsed;
+    const teller = remarks.find(
+      ({ sentence, places, days, entities, embedded, tense, medium }) =>
+        places.length > 0 &&
+        !embedded &&
+        !medium &&
+        tense === 'past' &&
+        sentence.parsed.paragraph >= paragraph &&
+        sentence.parsed.paragraph <= paragraph + 1 &&
+        days.every(({ date }) => scene.date && covers(scene.date.value, date.value)) &&
+        entities.some((one) => tookPart(scene, one, language)),
+    );
+    const [place] = teller?.places ?? [];
+    if (place)
+      scene.place = {
+        value: place.name,
+        basis: 'inferred',
+        evidence: { start: place.start, end: place.end },
+      };
+  }
+}
+
+/** *told a news conference in Accra*: whoever spoke there goes on speaking there. */
+export function sceneOfRemark(remark: Remark, { date, place }: Finding): Scene | undefined {
+  if (!remark.gathering || remark.tense === 'pluperfect' || !(known(date) || known(place))) return undefined;
+  return {
+    sentence: remark.sentence,
+    type: 'briefing',
+    words: remark.entities.map(({ name }) => ` ${fold(name)} `).join('') + remark.sentence.words,
+    ...(known(date) && { date: inferred(date) }),
+    ...(known(place) && { place: inferred(place) }),
+  };
 }

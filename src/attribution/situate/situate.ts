@@ -1,18 +1,20 @@
 import type { Article, Grounded } from '../../article/article.ts';
-import { findDays } from '../../article/days/days.ts';
+import { type DatedSpan, findDays } from '../../article/days/days.ts';
 import { languages } from '../../language/languages.ts';
 import type { IsoDate } from '../../text/day.ts';
 import type { Parsed } from '../find/parse.ts';
 import type { Told } from '../resolve/tell.ts';
 import type { Mention } from '../statement.ts';
 import { datelineOf } from './dateline.ts';
+import { decide } from './decide.ts';
 import { mentionsOf } from './mentions.ts';
 import { findPlaces, type NamedPlace } from './places.ts';
 import { peopleWords, remarkOf, sentencesOf } from './prepare.ts';
 import { type Finding, known, type Remark, type Sentence, type Stage } from './remark.ts';
 import { interviewOf } from './rules/interview.ts';
-import { rules } from './rules.ts';
-import { covers, findScenes } from './scenes.ts';
+import { placeOfNews } from './rules/on-the-spot.ts';
+import { findScenes, placeScenes, sceneOfRemark } from './scenes.ts';
+import { placeOfTitle } from './title.ts';
 
 /** When and where a statement was said, as far as the article tells or implies it. */
 export interface Situation {
@@ -34,10 +36,10 @@ export function situate(
   const days = findDays(article);
   const people = peopleWords(parsed, told);
   const places = new Map(parsed.map((one) => [one, findPlaces(one, article.text, people)]));
-  const mentions = mentionsOf(days, [...places.values()].flat());
   const sentences = sentencesOf(parsed, told, days, places);
   const dateline = datelineOf(article, days, sentences);
   const interview = interviewOf(article, sentences);
+  const place = dateline?.place ?? placeOfNews(sentences) ?? placeOfTitle(article, language, people);
   const stage: Stage = {
     article,
     language,
@@ -46,42 +48,57 @@ export function situate(
     situated: [],
     ...(dateline && { dateline }),
     ...(interview && { interview }),
+    ...(place && { place }),
   };
-  const found = new Map<Told, Finding>();
   const ordered = [...told].sort((a, b) => startOf(a) - startOf(b));
-  const paragraphs = groupByParagraph(ordered);
-  for (const one of ordered) {
-    const near = paragraphs.get(one.proposal.parsed.paragraph) ?? [];
-    const sentence = sentenceAt(sentences, (one.proposal.cue ?? one.proposal.content[0])?.start ?? 0);
-    if (!sentence) continue;
-    const remark = remarkOf(
-      one,
-      near,
-      sentence,
-      days,
-      (places.get(one.proposal.parsed) ?? []) as NamedPlace[],
-    );
-    const finding = findingOf(remark, stage);
-    found.set(one, finding);
+  const remarks = remarksOf(ordered, sentences, days, places);
+  placeScenes(stage.scenes, remarks, language);
+  const found = new Map<Told, Finding>();
+  for (const remark of remarks) {
+    const finding = decide(remark, stage);
+    found.set(remark.told, finding);
     if (remark.embedded) continue;
     stage.situated.push({ ...remark, ...finding });
-    addScene(stage, remark, finding);
+    const scene = sceneOfRemark(remark, finding);
+    if (scene && !stage.scenes.some(({ sentence }) => sentence === remark.sentence)) stage.scenes.push(scene);
   }
   carryBack(ordered, found);
-  return { situations: told.map((one) => situationOf(found.get(one))), mentions };
+  return {
+    situations: told.map((one) => situationOf(found.get(one))),
+    mentions: mentionsOf(days, [...places.values()].flat()),
+  };
 }
 
 const startOf = ({ proposal }: Told): number => proposal.content[0]?.start ?? 0;
 
-function groupByParagraph(told: readonly Told[]): ReadonlyMap<number, readonly Told[]> {
-  const groups = new Map<number, Told[]>();
-  for (const one of told) {
+function remarksOf(
+  ordered: readonly Told[],
+  sentences: readonly Sentence[],
+  days: readonly DatedSpan[],
+  places: ReadonlyMap<Parsed, readonly NamedPlace[]>,
+): Remark[] {
+  const paragraphs = new Map<number, Told[]>();
+  for (const one of ordered) {
     const { paragraph } = one.proposal.parsed;
-    const group = groups.get(paragraph);
+    const group = paragraphs.get(paragraph);
     if (group) group.push(one);
-    else groups.set(paragraph, [one]);
+    else paragraphs.set(paragraph, [one]);
   }
-  return groups;
+  return ordered.flatMap((one) => {
+    const { parsed, cue, content } = one.proposal;
+    const sentence = sentenceAt(sentences, (cue ?? content[0])?.start ?? 0);
+    const near = neighbours(paragraphs.get(parsed.paragraph) ?? [], one);
+    return sentence ? [remarkOf(one, near, sentence, days, places.get(parsed) ?? [])] : [];
+  });
+}
+
+/** How many statements on either side may share a sentence. */
+const NEAR = 12;
+
+function neighbours(group: readonly Told[], one: Told): readonly Told[] {
+  if (group.length <= 2 * NEAR) return group;
+  const at = group.indexOf(one);
+  return group.slice(Math.max(0, at - NEAR), at + NEAR);
 }
 
 /** The last of the sentences that begins at an offset or before. */
@@ -94,46 +111,6 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
     else high = middle;
   }
   return sentences[low - 1];
-}
-
-/** Asks the rules in turn; a later one adds only what agrees with what is known. */
-function findingOf(remark: Remark, stage: Stage): Finding {
-  let { date, place }: Finding = {};
-  for (const { find } of rules) {
-    if (date && place) break;
-    const finding = find(remark, stage);
-    if (!finding) continue;
-    if (!date && finding.date && agrees(place, finding.place)) date = finding.date;
-    else if (!place && finding.place && sameDay(date, finding.date)) place = finding.place;
-    if (!place && finding.place && date === finding.date) place = finding.place;
-  }
-  return { ...(date && { date }), ...(place && { place }) };
-}
-
-/** Another place than the one known was another day. */
-const agrees = (known_: Finding['place'], other: Finding['place']): boolean =>
-  !known(known_) || !known(other) || known_.value === other.value;
-
-const sameDay = (known_: Finding['date'], other: Finding['date']): boolean =>
-  !known(known_) ||
-  (known(other) && (covers(other.value, known_.value) || covers(known_.value, other.value)));
-
-/** *told a news conference in Accra*: whoever spoke there goes on speaking there. */
-function addScene({ scenes, language }: Stage, remark: Remark, { date, place }: Finding): void {
-  if (
-    !remark.gathering ||
-    remark.tense === 'pluperfect' ||
-    scenes.some(({ sentence }) => sentence === remark.sentence)
-  )
-    return;
-  if (!known(date) && !known(place)) return;
-  scenes.push({
-    sentence: remark.sentence,
-    type: language.situations.briefings.size ? 'briefing' : 'gathering',
-    words: remark.entities.map(({ name }) => ` ${name.toLowerCase()} `).join(' ') + remark.sentence.words,
-    ...(known(date) && { date }),
-    ...(known(place) && { place }),
-  });
 }
 
 /** A quotation that runs into the next paragraph was said then and there too. */

@@ -1,38 +1,50 @@
 import { isDay } from '../../../text/day.ts';
-import { type Finding, inferred, known, type Remark, type SituatingRule } from '../remark.ts';
+import { flatten } from '../../../text/fold.ts';
+import { type Finding, inferred, known, type Remark, type SituatingRule, type Stage } from '../remark.ts';
 import { sameSpeakers } from './same-speaker.ts';
 
 /** How many statements back the same speaker is looked for. */
 const REACH = 10;
 
 /**
- * *« … », a expliqué le maire … M. Le Goff lui a répondu que …* · *Yasmine Ben Achour … a-t-elle insisté*
+ * *« … », a expliqué le maire … M. Le Goff lui a répondu que …* · *« … », a renchéri à ses côtés la Pr Bolamba*
  *
  * The same speaker goes on, in the paragraph or the next one; not from a flashback (*La veille, il avait promis*), nor
- * over a paragraph's end from words of another year.
+ * over a paragraph's end from words of another year. Whoever stands beside a speaker is where that one is.
  */
 export const continuation: SituatingRule = {
   name: 'continuation',
-  find(remark, { situated }): Finding | undefined {
+  find(remark, stage): Finding | undefined {
     if (remark.tense === 'pluperfect') return undefined;
-    for (let back = situated.length - 1; back >= Math.max(0, situated.length - REACH); back--) {
-      const before = situated[back] as Remark & Finding;
+    const { situated } = stage;
+    const last = situated.at(-1);
+    if (last && isBeside(remark, stage)) return carried(last);
+    for (const before of situated.slice(-REACH).reverse()) {
       const paragraphs = remark.sentence.parsed.paragraph - before.sentence.parsed.paragraph;
       if (paragraphs > 1) return undefined;
       if (!sameSpeakers(before, remark)) continue;
       if (before.tense === 'pluperfect' && before.sentence !== remark.sentence) continue;
-      const near = paragraphs === 0;
-      const date =
-        known(before.date) && (near || isDay(before.date.value)) ? inferred(before.date) : undefined;
-      const place = known(before.place)
-        ? inferred(before.place)
-        : near || before.medium
-          ? before.place
-          : undefined;
-      if (!near && known(before.date) && !date) return undefined;
-      if (date || place) return { ...(date && { date }), ...(place && { place }) };
-      if (near && before.sentence === remark.sentence) return undefined;
+      if (paragraphs > 0 && known(before.date) && !isDay(before.date.value)) return undefined;
+      const { date, place } = carried(before);
+      // Over a paragraph's end only a medium goes on to hide the place.
+      const hidden = place === 'unknown' && paragraphs > 0 && !before.medium;
+      if (date || (place && !hidden)) return { ...(date && { date }), ...(place && !hidden && { place }) };
     }
     return undefined;
   },
 };
+
+function isBeside({ told: { proposal }, sentence }: Remark, { article, language }: Stage): boolean {
+  const { cue } = proposal;
+  if (!cue) return false;
+  const around = article.text.slice(
+    Math.max(sentence.start, cue.start - 30),
+    Math.min(sentence.end, cue.end + 40),
+  );
+  return language.situations.beside.test(flatten(around));
+}
+
+const carried = ({ date, place }: Finding): Finding => ({
+  ...(known(date) && { date: inferred(date) }),
+  ...(place && { place: known(place) ? inferred(place) : place }),
+});

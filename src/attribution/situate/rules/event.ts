@@ -1,5 +1,6 @@
+import { covers } from '../../../text/day.ts';
 import type { Finding, Remark, Scene, SituatingRule, Stage } from '../remark.ts';
-import { covers, tookPart } from '../scenes.ts';
+import { tookPart } from '../scenes.ts';
 
 /**
  * *A la veille de cette rencontre, les ministres se sont entretenus … Cette rencontre préparatoire présidée par le chef de la

@@ -1,0 +1,24 @@
+import { covers } from '../../text/day.ts';
+import { type Finding, known, type Remark, type Stage } from './remark.ts';
+import { rules } from './rules.ts';
+
+/** Asks the rules in turn; a later one adds only what agrees with what is known: day and place belong together. */
+export function decide(remark: Remark, stage: Stage): Finding {
+  let { date, place }: Finding = {};
+  for (const { find, anywhere, anytime } of rules) {
+    if (date && place) break;
+    const finding = find(remark, stage);
+    if (!finding) continue;
+    const before = date;
+    if (!date && finding.date && (anywhere || samePlace(place, finding.place))) date = finding.date;
+    if (!place && finding.place && (sameDay(before, finding.date) || (anytime && !finding.date)))
+      place = finding.place;
+  }
+  return { ...(date && { date }), ...(place && { place }) };
+}
+
+const samePlace = (one: Finding['place'], other: Finding['place']): boolean =>
+  !known(one) || !known(other) || one.value === other.value;
+
+const sameDay = (one: Finding['date'], other: Finding['date']): boolean =>
+  !known(one) || (known(other) && (covers(other.value, one.value) || covers(one.value, other.value)));
