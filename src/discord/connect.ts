@@ -1,5 +1,6 @@
 import { type Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayCloseCodes } from 'discord.js';
 import type { Say } from '../locales/say.ts';
+import type { BotLog } from './log.ts';
 
 /** Why the bot cannot be online: a sentence for its operator, and an exit code. */
 export interface Failure {
@@ -38,8 +39,44 @@ export function connect(
   });
 }
 
+/** Each break and each return once: while Discord is missing the client tries again twice a second. */
+export function tellConnection(client: Client, log: BotLog): void {
+  const away = new Set<number>();
+  const back = (shard: number): void => {
+    away.delete(shard);
+    log.info({ shard }, 'The gateway’s connection stands');
+  };
+  client.on(Events.Error, (err) => log.error({ err }, 'Discord’s client reports an error'));
+  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'The gateway’s connection failed'));
+  client.on(Events.ShardReady, back);
+  client.on(Events.ShardResume, back);
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!away.has(shard)) log.warn({ shard }, 'The gateway’s connection is lost');
+    away.add(shard);
+  });
+}
+
+/** Resolves where a shard is closed for good, or none of its reconnections succeeds in time: no bot is silently offline. */
+export function lost(client: Client, seconds: number, say: Say): Promise<Failure> {
+  return new Promise((resolve) => {
+    const timers = new Map<number, NodeJS.Timeout>();
+    const back = (shard: number): void => {
+      clearTimeout(timers.get(shard));
+      timers.delete(shard);
+    };
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(failureOf(code, say)));
+    client.on(Events.ShardResume, back);
+    client.on(Events.ShardReady, back);
+    client.on(Events.ShardReconnecting, (shard) => {
+      if (timers.has(shard)) return;
+      const failure: Failure = { sentence: say.discord.operator.offline(seconds), exitCode: 1 };
+      timers.set(shard, setTimeout(() => resolve(failure), seconds * 1000).unref());
+    });
+  });
+}
+
 /** What a gateway close that discord.js takes as final means to the operator. */
-export function failureOf(code: number, { discord: { operator } }: Say): Failure {
+function failureOf(code: number, { discord: { operator } }: Say): Failure {
   switch (code) {
     case GatewayCloseCodes.AuthenticationFailed:
       return { sentence: operator.badToken, exitCode: 2 };

@@ -12,13 +12,14 @@ import {
   type User,
 } from 'discord.js';
 import { sayIn } from '../locales/say.ts';
-import { connect, type Failure, failureOf, reasonOf } from './connect.ts';
+import { connect, type Failure, lost, reasonOf, tellConnection } from './connect.ts';
 import { declare } from './declare.ts';
 import type { Desk } from './desk.ts';
 import { healthOf, serveHealth } from './health.ts';
 import type { Languages } from './language.ts';
 import { register } from './register.ts';
 import { route } from './route.ts';
+import { stopSignal } from './stop-signal.ts';
 
 export interface BotOptions extends Languages, Omit<Desk, 'languages' | 'logQuestions'> {
   readonly token: string;
@@ -46,7 +47,7 @@ const closeTime = 2000;
 
 /** Runs the bot until it is told to stop or cannot go on; resolves with the exit code. */
 export async function runBot(options: BotOptions): Promise<number> {
-  const { log, commands, guildId, readyTimeout = 30, offlineTimeout = 600 } = options;
+  const { log, readyTimeout = 30, offlineTimeout = 600 } = options;
   const say = sayIn(options.defaultLanguage);
   const { operator } = say.discord;
   const api = options.apiUrl ?? DefaultRestOptions.api;
@@ -74,34 +75,19 @@ export async function runBot(options: BotOptions): Promise<number> {
       if (!health) return 2;
     }
     const underWay = answering(client, desk);
-    client.on(Events.Error, (err) => log.error({ err }, 'Discord’s client reports an error'));
-    client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'The gateway’s connection failed'));
-    client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'The gateway’s connection is lost'));
-    client.on(Events.ShardResume, (shard) => log.info({ shard }, 'The gateway’s connection is resumed'));
-    client.on(Events.ShardReady, (shard) => log.info({ shard }, 'The gateway’s connection is ready'));
+    tellConnection(client, log);
     const failure = await Promise.race([connect(client, options.token, readyTimeout, say), stopping.asked]);
     if (failure === 'stop') return 0;
     if (failure) return fail(failure);
 
-    const rest = new REST({ api }).setToken(options.token);
-    const guildIds = [...client.guilds.cache.keys()];
-    await register(
-      rest,
-      { applicationId: client.application?.id ?? '', guildId, guildIds },
-      declare(commands),
-    ).then(
-      ({ written, twice }) => {
-        log.info({ written }, 'The commands are declared');
-        if (twice) log.warn({}, operator.twice);
-      },
-      (err) => log.error({ err }, operator.unregistered(reasonOf(err))),
-    );
+    const ending = Promise.race([lost(client, offlineTimeout, say), stopping.asked]);
+    await Promise.race([declareCommands(), ending]);
     const articles = options.archiveOf(undefined).articles.length;
     const servers = client.guilds.cache.size;
     log.info({ servers, articles }, operator.started(client.user?.tag ?? '', servers, articles));
     log.info({}, operator.invite(inviteTo(client)));
 
-    const end = await Promise.race([lost(client, offlineTimeout, say), stopping.asked]);
+    const end = await ending;
     client.removeAllListeners(Events.InteractionCreate);
     await Promise.race([Promise.allSettled(underWay), after(drainTime)]);
     return end === 'stop' ? 0 : fail(end);
@@ -113,6 +99,19 @@ export async function runBot(options: BotOptions): Promise<number> {
     health?.closeAllConnections();
     stopping.forget();
     process.off('unhandledRejection', unread);
+  }
+
+  async function declareCommands(): Promise<void> {
+    const guildIds = [...client.guilds.cache.keys()];
+    const registration = { applicationId: client.application?.id ?? '', guildId: options.guildId, guildIds };
+    try {
+      const rest = new REST({ api }).setToken(options.token);
+      const { written, twice } = await register(rest, registration, declare(options.commands));
+      log.info({ written }, 'The commands are declared');
+      if (twice) log.warn({}, operator.twice);
+    } catch (err) {
+      log.error({ err }, operator.unregistered(reasonOf(err)));
+    }
   }
 
   function fail({ sentence, exitCode }: Failure): number {
@@ -131,25 +130,6 @@ function answering(client: Client, desk: Desk): ReadonlySet<Promise<void>> {
   return underWay;
 }
 
-/** Resolves where a shard is closed for good, or none of its reconnections succeeds in time: no bot is silently offline. */
-function lost(client: Client, seconds: number, say: Parameters<typeof failureOf>[1]): Promise<Failure> {
-  return new Promise((resolve) => {
-    const timers = new Map<number, NodeJS.Timeout>();
-    const back = (shard: number): void => {
-      clearTimeout(timers.get(shard));
-      timers.delete(shard);
-    };
-    client.on(Events.ShardDisconnect, ({ code }) => resolve(failureOf(code, say)));
-    client.on(Events.ShardResume, back);
-    client.on(Events.ShardReady, back);
-    client.on(Events.ShardReconnecting, (shard) => {
-      if (timers.has(shard)) return;
-      const failure: Failure = { sentence: say.discord.operator.offline(seconds), exitCode: 1 };
-      timers.set(shard, setTimeout(() => resolve(failure), seconds * 1000).unref());
-    });
-  });
-}
-
 /** Asks for no permission but to write where the bot is asked: answers to commands need none at all. */
 const inviteTo = (client: Client): string =>
   client.isReady()
@@ -158,23 +138,6 @@ const inviteTo = (client: Client): string =>
         permissions: 0n,
       })
     : '';
-
-function stopSignal(signal?: AbortSignal): { readonly asked: Promise<'stop'>; forget(): void } {
-  let stop = (): void => {};
-  const asked = new Promise<'stop'>((resolve) => {
-    stop = () => resolve('stop');
-  });
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-  if (signal?.aborted) stop();
-  signal?.addEventListener('abort', stop);
-  const forget = (): void => {
-    process.off('SIGTERM', stop);
-    process.off('SIGINT', stop);
-    signal?.removeEventListener('abort', stop);
-  };
-  return { asked, forget };
-}
 
 const after = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {

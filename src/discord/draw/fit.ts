@@ -30,28 +30,23 @@ export function fitAnswer(answer: Answer, question: Question, pen: Pen): Page | 
     ...sum(fileCost, turnCost),
   });
   const pages = paginate(answer.blocks, pen, room);
+  const { from } = question;
   const number =
-    question.from === undefined ? 0 : pages.findIndex((page) => page.has(question.from as string));
+    from === undefined ? 0 : pages.findIndex((page) => page.some(({ block }) => block.id === from));
   const page = pages[number];
   if (!page) return undefined;
 
   const turns = drawTurns(pages, number, question, pen);
   const whole = pages.length > 1 && turns.length === 0;
-  const texts = [...page.values()].filter(({ drawn }) => drawn.cut).map(({ block }) => plainBlock(block));
+  const cut = page.filter(({ drawn }) => drawn.cut).map(({ block }) => plainBlock(block));
+  const text = whole ? plainAnswer(answer) : cut.join('\n\n');
   const name = pen.say.discord.wholeFile;
-  const files = whole
-    ? [{ name, text: plainAnswer(answer) }]
-    : texts.length
-      ? [{ name, text: texts.join('\n\n') }]
-      : [];
+  const files = text ? [{ name, text }] : [];
   return {
     components: [
       ...head,
-      ...[...page.values()].flatMap(({ drawn }) => drawn.components),
-      ...files.map((file) => ({
-        type: ComponentType.File as const,
-        file: { url: `attachment://${file.name}` },
-      })),
+      ...withoutTwins(page.flatMap(({ drawn }) => drawn.components)),
+      ...files.map(() => ({ type: ComponentType.File as const, file: { url: `attachment://${name}` } })),
       ...suggestions,
       ...drawFoot(answer, pen, pages.length, number, whole),
       ...turns,
@@ -60,35 +55,55 @@ export function fitAnswer(answer: Answer, question: Question, pen: Pen): Page | 
   };
 }
 
-type Sheet = Map<string, { readonly block: Block; readonly drawn: Drawn }>;
+type Sheet = readonly { readonly block: Block; readonly drawn: Drawn }[];
+
+const costOfSheet = (sheet: Sheet): Cost => costOf(sheet.flatMap(({ drawn }) => drawn.components));
 
 /** At least one page, though an empty one. A section’s title never ends a page that goes on. */
 function paginate(blocks: readonly Block[], pen: Pen, room: Cost): readonly Sheet[] {
   const pages: Sheet[] = [];
-  let page: Sheet = new Map();
+  let page: Sheet = [];
   let left = room;
-  let titles: Sheet = new Map();
+  let title: Sheet = [];
   for (const [index, block] of blocks.entries()) {
-    const drawn = drawBlock(block, pen, room.characters);
-    titles.set(block.id, { block, drawn });
+    let group = [...title, { block, drawn: drawBlock(block, pen, room.characters) }];
     const next = blocks[index + 1];
-    if (block.type === 'section' && next && next.type !== 'section') continue;
-    let cost = costOf([...titles.values()].flatMap((entry) => entry.drawn.components));
-    if (!within(cost, left) && page.size) {
+    title = block.type === 'section' && next && next.type !== 'section' ? group : [];
+    if (title.length) continue;
+    if (page.length && !within(costOfSheet(group), left)) {
       pages.push(page);
-      page = new Map();
+      page = [];
       left = room;
     }
-    if (!within(cost, left)) {
-      const titleCost = cost.characters - costOf(drawn.components).characters;
-      titles.set(block.id, { block, drawn: drawBlock(block, pen, room.characters - titleCost) });
-      cost = costOf([...titles.values()].flatMap((entry) => entry.drawn.components));
+    if (!within(costOfSheet(group), left)) {
+      const above = costOfSheet(group.slice(0, -1)).characters;
+      group = [...group.slice(0, -1), { block, drawn: drawBlock(block, pen, room.characters - above) }];
     }
-    for (const [id, entry] of titles) page.set(id, entry);
-    left = minus(left, cost);
-    titles = new Map();
+    page = [...page, ...group];
+    left = minus(left, costOfSheet(group));
   }
-  return page.size || !pages.length ? [...pages, page] : pages;
+  return page.length || !pages.length ? [...pages, page] : pages;
+}
+
+/** Where two speakers make one statement it stands there twice; Discord takes a `custom_id` only once in a message. */
+function withoutTwins(components: readonly Component[], seen = new Set<string>()): readonly Component[] {
+  const isFirst = (button: object): boolean => {
+    const id = 'custom_id' in button ? String(button.custom_id) : '';
+    if (!id || !seen.has(id)) return Boolean(seen.add(id));
+    return false;
+  };
+  return components.flatMap((component): readonly Component[] => {
+    switch (component.type) {
+      case ComponentType.Container:
+        return [{ ...component, components: withoutTwins(component.components, seen) } as Component];
+      case ComponentType.Section:
+        return isFirst(component.accessory) ? [component] : component.components;
+      case ComponentType.ActionRow:
+        return [{ ...component, components: component.components.filter(isFirst) } as Component];
+      default:
+        return [component];
+    }
+  });
 }
 
 function drawHead({ heading, counts, note, outcome }: Answer): readonly Component[] {
@@ -126,7 +141,7 @@ function drawTurns(
   { press, say }: Pen,
 ): readonly Component[] {
   const turn = (page: number, label: string) => {
-    const [from] = pages[page]?.keys() ?? [];
+    const from = startOf(pages, page);
     const id = from === undefined ? undefined : press('page', { command, options, from });
     return id === undefined
       ? []
@@ -141,4 +156,12 @@ function drawTurns(
   };
   const components = [...turn(number - 1, say.discord.previous), ...turn(number + 1, say.discord.next)];
   return components.length ? [{ type: ComponentType.ActionRow, components }] : [];
+}
+
+/** The id of the page’s first block that stands on no page before. */
+function startOf(pages: readonly Sheet[], number: number): string | undefined {
+  const before = new Set(
+    pages.slice(0, Math.max(0, number)).flatMap((page) => page.map(({ block }) => block.id)),
+  );
+  return pages[number]?.find(({ block }) => !before.has(block.id))?.block.id;
 }

@@ -69,12 +69,22 @@ const words = fc.oneof(
     .map((parts) => parts.join('')),
 );
 const block = (index: number): fc.Arbitrary<Block> => {
-  const id = fc.constant(index.toString(16).padStart(12, '0'));
+  // Now and then one that is there already: a statement of two speakers.
+  const id = fc
+    .constantFrom(index, Math.floor(index / 3))
+    .map((number) => number.toString(16).padStart(12, '0'));
   const source = fc.record(
     { line: words, url: fc.constantFrom('https://a.b/c#:~:text=d', 'javascript:x') },
     { requiredKeys: ['line'] },
   );
-  const more = fc.constant({ command: 'quote', options: { who: index.toString(16).padStart(12, 'f') } });
+  const more = fc.constant({
+    command: 'quote',
+    options: {
+      who: Math.floor(index / 2)
+        .toString(16)
+        .padStart(12, 'f'),
+    },
+  });
   return fc.oneof(
     fc.record(
       {
@@ -214,6 +224,13 @@ describe('an answer as a message', () => {
     expect(cut.text).toContain('__**La paix vient.**__');
     expect(cut.text).toContain('coupé ici');
     expect(cut.files[0]?.text).toContain(long);
+  });
+
+  it('offers the source of a statement once where two speakers make it', () => {
+    const joint = quotation('Nous venons');
+    const { buttons, text } = page(answer(joint, { ...joint, speaker: 'Abdoulaye Diop' }));
+    expect(buttons.map(({ label }) => label)).toEqual(['Source']);
+    expect(text.match(/Nous venons/g)).toHaveLength(2);
   });
 
   it('tells direct from reported speech at a glance', () => {
