@@ -9,7 +9,7 @@ import type { Command, Context } from '../command.ts';
 import { writePress } from './custom-id.ts';
 import { privateOption } from './declare.ts';
 import { contextOf, type Desk } from './desk.ts';
-import { fitAnswer } from './draw/fit.ts';
+import { fitAnswer } from './draw/fit-answer.ts';
 import { clip, limits } from './limits.ts';
 import { type Delivery, deliver, sentence } from './reply.ts';
 import { settle } from './settle.ts';

@@ -15,9 +15,7 @@ export const limits = {
   selectOptions: 25,
   /** Label, value and description of a select's option; name and value of a completion. */
   optionText: 100,
-  placeholder: 150,
   completions: 25,
-  commandOptions: 25,
   commandName: 32,
   description: 100,
 } as const;

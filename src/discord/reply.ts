@@ -6,7 +6,7 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import { escaped } from './draw/escape.ts';
-import type { Page } from './draw/fit.ts';
+import type { Page } from './draw/fit-answer.ts';
 import { accents } from './draw/pen.ts';
 
 /** To everybody in the channel, to the asker alone, or in the place of the message whose button was pressed. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Block, Quotation } from '../../../src/answer.ts';
 import { writePress } from '../../../src/discord/custom-id.ts';
-import { fitAnswer } from '../../../src/discord/draw/fit.ts';
+import { fitAnswer } from '../../../src/discord/draw/fit-answer.ts';
 import type { Pen } from '../../../src/discord/draw/pen.ts';
 import { sayIn } from '../../../src/locales/say.ts';
 import { commands } from '../commands.ts';
