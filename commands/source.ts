@@ -4,7 +4,7 @@ import type { Article, Grounded } from '../src/article/article.ts';
 import type { Speaker } from '../src/attribution/statement.ts';
 import { command, words } from '../src/command.ts';
 import { type Say, sayIn } from '../src/locales/say.ts';
-import { type Span, slice } from '../src/text/span.ts';
+import { contains, type Span, slice } from '../src/text/span.ts';
 import { lineToPaste } from './parts/line-to-paste.ts';
 import { passage } from './parts/passage.ts';
 import { rolesOf, speakerOf } from './parts/quotation.ts';
@@ -104,9 +104,15 @@ function foundBy({ anonymous, basis, mention, evidence }: Speaker, { text }: Art
   }
 }
 
-function known(label: string, value: Grounded<string> | undefined, { text }: Article, say: Say): Fact {
+/** The words that it rests on; where those only repeat it, the sentence that they stand in. */
+function known(label: string, value: Grounded<string> | undefined, article: Article, say: Say): Fact {
   if (!value) return { label, value: say.source.notTold };
-  const words = value.evidence && slice(text, value.evidence);
+  const { evidence } = value;
+  const sentence =
+    evidence &&
+    slice(article.text, evidence) === value.value &&
+    article.paragraphs.flatMap(({ sentences }) => sentences).find((one) => contains(one, evidence));
+  const words = evidence && slice(article.text, sentence || evidence);
   const detail = value.basis === 'written' ? say.source.written(words) : say.source.inferred(words);
   return { label, value: value.value, detail };
 }

@@ -51,13 +51,12 @@ export const piecesOf = ({ content }: Statement, text: string): Piece[] =>
     ];
   });
 
-/** With the words that it rests on where it is inferred. */
-export const grounded = (
-  { value, basis, evidence }: Grounded<string>,
-  { text }: Article,
-  say: Say,
-): string =>
-  basis === 'written' ? value : say.statements.inferred(value, evidence && slice(text, evidence));
+/** With the words that it rests on where it is inferred, unless they are its own: *Moscou*, from another sentence. */
+export function grounded({ value, basis, evidence }: Grounded<string>, { text }: Article, say: Say): string {
+  if (basis === 'written') return value;
+  const words = evidence && slice(text, evidence);
+  return say.statements.inferred(value, words === value ? undefined : words);
+}
 
 function kindLabel({ kind, reserved }: Statement, say: Say): string | undefined {
   const { mixed, reported, reserved: inTheConditional } = say.statements;
