@@ -69,14 +69,18 @@ export interface Grammar {
   readonly gerundMarkers: ReadonlySet<string>;
   /** *mais*, *but*, *while*: between two statements of different sources. */
   readonly contrasts: ReadonlySet<string>;
+  /** *with*: before a subject and its gerund. */
+  readonly absolutes: ReadonlySet<string>;
+  /** *pseudonyme*, *surnom*, *name*: *connu sous le pseudonyme de X*, *gave his name as X*. */
+  readonly aliases: ReadonlySet<string>;
   /** *par*, *by*: before whoever speaks in the passive, or wrote. */
   readonly by: ReadonlySet<string>;
   /** *même*, *same*: *la même source* is the one before. */
   readonly same: ReadonlySet<string>;
   /** *deux* ↦ 2. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Lemmas of nouns that any institution may be called by: *ONG*, *entreprise*, *company*. */
-  readonly genericInstitutions: ReadonlySet<string>;
+  /** Folded lemmas of nouns that a named institution is called by ↦ its sort: *ong*, *association*; *entreprise*, *company*. */
+  readonly genericInstitutions: ReadonlyMap<string, string>;
   /** What stands behind a name without being part of it: *KC*, *MP*. */
   readonly postnominals: ReadonlySet<string>;
   /** Words of names that a figure may follow: *Local 1187*, *Radio 4*. */

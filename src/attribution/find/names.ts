@@ -89,6 +89,16 @@ class NameFinder {
       if (told !== 'any') gender = told;
       titled ||= first <= title || this.#isRole(first);
     }
+    // *The Northern Regional Minister*, *the Paramount Chief*: a role in capitals, unless a first name stands ahead (*Mary Baker*).
+    const role = this.#isRole(runLast) && !this.#language.firstNames.has(this.#key(first)) && !titled;
+    if (first < runLast && role) return undefined;
+    // *l’ONG Santé sans délai*
+    if (
+      first < runLast &&
+      isAcronym(this.#tokens[first] as Token) &&
+      nouns.institutions.has(this.#key(first))
+    )
+      first++;
     let last = this.#endOfInstitution(first, runLast);
     while (last > first && (grammar.postnominals.has(this.#key(last)) || this.#isTitle(last))) last--;
     if (first === last && this.#isDemonym(first)) return undefined;

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import type { Gender, GrammaticalNumber, NounForm } from '../../language/lexicon.ts';
 import { placeNames } from '../../language/places.ts';
 import type { NameMention } from './names.ts';
+import { titleAt } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 export type NounClass = 'role' | 'kin' | 'institution' | 'document' | 'demonym';
@@ -121,26 +122,25 @@ function isOwn(
   name: NameMention,
   from: number,
   head: Head | undefined,
-  { grammar, nouns, titles, code }: Language,
+  language: Language,
 ): boolean {
+  const { grammar, nouns, code } = language;
   // *Kenya’s minister*, *a Lumen engineer*: what follows it is what it belongs to.
   const modifies = head !== undefined && head.at > name.last && !tokens[head.at]?.capital;
   if (code === 'en' && (modifies || tokens[name.last + 1]?.key === "'s")) return false;
+  let before = name.first - 1;
+  while (before >= from && titleAt(tokens, before, language) !== undefined && before !== head?.at) before--;
+  if (before < from) return true;
+  const { key } = tokens[before] as Token;
+  if (grammar.prepositions.has(key)) return false;
+  if (grammar.determiners.has(key)) return !grammar.prepositions.has(tokens[before - 1]?.key ?? '');
+  if (code === 'en') return true;
   // *le directeur France du groupe*: of a person's role, a country is no name.
-  if (
-    head?.class === 'role' &&
-    head.at < name.first &&
-    placeNames.has(tokens[name.first]?.key ?? '') &&
-    name.first === name.last
-  )
+  if (head?.class === 'role' && name.first === name.last && placeNames.has(tokens[name.first]?.key ?? ''))
     return false;
-  for (let at = name.first - 1; at >= from; at--) {
-    const { key } = tokens[at] as Token;
-    if (grammar.prepositions.has(key)) return false;
-    if (grammar.determiners.has(key)) return !grammar.prepositions.has(tokens[at - 1]?.key ?? '');
-    // *la présidente de l’association Vent contraire*: the name is the association's.
-    if (nouns.institutions.has(key)) return head === undefined || head.at === at;
-    if (!titles.has(key.replace(/\.$/, ''))) return true;
-  }
-  return true;
+  // *la présidente de l’association Vent contraire*: the name is the association's; *l’invitation du chef X*: the chief's.
+  if (nouns.institutions.has(key)) return head === undefined || head.at === before;
+  return (
+    head !== undefined || !tokens.slice(from, before).some((token) => grammar.prepositions.has(token.key))
+  );
 }

@@ -16,6 +16,8 @@ import type { Token } from './tokens.ts';
 export interface Segment {
   readonly first: number;
   readonly last: number;
+  /** It opens with *et*, *and*. */
+  readonly joined: boolean;
   readonly kind: 'phrase' | 'clause' | 'relative' | 'participle' | 'adverbial' | 'pronoun' | 'verb' | 'empty';
 }
 
@@ -93,9 +95,10 @@ function segment(parsed: Parsed, from: number, last: number): Segment {
     (grammar.conjunctions.has(keyAt(parsed, first)) || grammar.and.has(keyAt(parsed, first)))
   )
     first++;
-  if (first > last) return { first, last, kind: 'empty' };
+  const joined = first > from;
+  if (first > last) return { first, last, joined, kind: 'empty' };
   const token = tokens[first] as Token;
-  const is_ = (kind: Segment['kind']): Segment => ({ first, last, kind });
+  const is_ = (kind: Segment['kind']): Segment => ({ first, last, joined, kind });
   if (!is(token, 'word', 'number', 'quotation', 'other')) return is_('empty');
   // *D-Parma*, *R-Texas*: party and state of an American legislator.
   if (/^[DRI]-\p{Lu}/u.test(token.text)) return is_('adverbial');

@@ -55,6 +55,7 @@ function subjectOf(parsed: Parsed, cue: Cue, index: number, found: Subjects): Su
   };
   switch (cue.form) {
     case 'gerund':
+      return absoluteSubject(parsed, cue) ?? inherit() ?? mainSubject(parsed, cue.first);
     case 'infinitive':
       return inherit() ?? mainSubject(parsed, cue.first);
     case 'participle':
@@ -64,6 +65,17 @@ function subjectOf(parsed: Parsed, cue: Cue, index: number, found: Subjects): Su
   }
   if (isCoordinated(parsed, cue)) return inherit() ?? mainSubject(parsed, cue.first);
   return finiteSubject(parsed, cue, index, found);
+}
+
+/** *…, with its flagbearer, Dr Alhassan Bawa-Mensah, promising to …*: a gerund with a subject of its own. */
+function absoluteSubject(parsed: Parsed, { first }: Cue): Subject | undefined {
+  const { tokens, grammar } = parsed;
+  const segments = segmentsBefore(parsed, first - 1);
+  const at = segments.findLastIndex((segment) => grammar.absolutes.has(tokens[segment.first]?.key ?? ''));
+  const opening = segments[at];
+  if (!opening || segments.length - at > 3) return undefined;
+  const party = partyFrom(parsed, opening.first + 1);
+  return canSpeak(parsed, party) ? joint([party], 'before') : undefined;
 }
 
 function joint(parties: readonly Party[], side: Subject['side']): Subject {
@@ -238,7 +250,7 @@ function subjectEndingAt(parsed: Parsed, end: number): Subject | undefined {
   const segment = segments[at];
   if (!segment) return undefined;
   const main = setOff ? wholeSegment(parsed, segment) : lastClause(parsed, segment);
-  return main && withAppositions(parsed, main, segments.slice(0, at));
+  return main && withAppositions(parsed, main, segments.slice(0, at), segment.joined && main.length === 1);
 }
 
 function wholeSegment(parsed: Parsed, segment: Segment): Party[] | undefined {
@@ -262,6 +274,7 @@ function lastClause(parsed: Parsed, { first, last }: Segment): Party[] | undefin
     const joins = grammar.conjunctions.has(key) || grammar.and.has(key);
     if (
       grammar.complementizers.has(key) ||
+      (grammar.relatives.has(key) && !grammar.determiners.has(key)) ||
       (grammar.subordinators.has(key) && !grammar.determiners.has(key)) ||
       (joins && finite.slice(first, at).includes(true))
     ) {
@@ -274,21 +287,31 @@ function lastClause(parsed: Parsed, { first, last }: Segment): Party[] | undefin
 }
 
 /** *La présidente, Nadège Kouassi-Morel,* · *A, B et C*: what stands before a comma belongs to the subject as well. */
-function withAppositions(parsed: Parsed, main: readonly Party[], before: readonly Segment[]): Subject {
+function withAppositions(
+  parsed: Parsed,
+  main: readonly Party[],
+  before: readonly Segment[],
+  joined: boolean,
+): Subject {
   const parties = [...main];
+  let list = joined;
   for (let at = before.length - 1; at >= 0; at--) {
     const segment = before[at] as Segment;
     const [first] = parties as [Party];
+    // *Daniel Okafor, 44, and Emeka Okafor, 39, deny …*
+    if (list && segment.kind === 'adverbial' && is(parsed.tokens[segment.first], 'number')) continue;
     if (segment.kind !== 'phrase' || first.pronoun || first.anaphor) break;
     const start = phraseStart(parsed, segment);
     const phrase = start === undefined ? undefined : phraseOf(parsed, start, segment.last);
     if (!phrase?.head && !phrase?.name) break;
     const named = first.phrases.some(({ name }) => name);
-    if (parties.length > 1) parties.unshift(partyOf(parsed, [phrase]));
+    if (parties.length > 1 || list) parties.unshift(partyOf(parsed, [phrase]));
+    else if (!named && !phrase.name) break;
     else if (named && phrase.name && !phrase.name.afterPreposition && !first.phrases[0]?.name?.institution)
       break;
     else parties[0] = partyOf(parsed, [phrase, ...first.phrases]);
     if (start !== segment.first) break;
+    list ||= segment.joined;
   }
   return joint(parties, 'before');
 }

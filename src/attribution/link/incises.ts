@@ -48,5 +48,6 @@ export function linkIncise(scene: Scene, quotation: Quotation, index: number): P
     cue: cueSpan(scene, cue),
     parties: subject.parties,
     reserved: false,
+    incise: true,
   };
 }

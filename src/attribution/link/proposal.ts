@@ -18,6 +18,8 @@ export interface Proposal {
   /** Nobody stands beside the quotation: its speaker is the one before it, or whom the next words name. */
   readonly from?: 'before' | 'next';
   readonly reserved: boolean;
+  /** The narrator's words inside the marks: its sentence is the quotation's, its speaker is not. */
+  readonly incise?: true;
 }
 
 /** What a rule is given: a sentence, who does what its cues say, and the incises inside quotations. */

@@ -1,6 +1,7 @@
+import type { Gender } from '../../language/lexicon.ts';
 import { is, nameAt } from '../find/parse.ts';
 import { canSpeak, partyFrom } from '../find/parties.ts';
-import type { Entity } from './entities.ts';
+import { agrees, type Entity } from './entities.ts';
 import { type Asked, type Resolved, type ResolverRule, resolvedBy } from './rule.ts';
 
 /**
@@ -9,26 +10,36 @@ import { type Asked, type Resolved, type ResolverRule, resolvedBy } from './rule
  * A document speaks for its author: the one it names, else the institution or the author that was spoken of last.
  */
 export const byDocument: ResolverRule = (asked) => {
-  const { party, parsed, mention, discourse } = asked;
-  const { grammar } = parsed;
+  const { party, parsed, discourse } = asked;
   const [phrase] = party.phrases;
   if (!phrase?.head || phrase.name) return undefined;
-  const again = parsed.tokens.slice(phrase.bare, phrase.last + 1).some(({ key }) => grammar.same.has(key));
-  if (phrase.head.class !== 'document' && !(again && phrase.head.class === 'role')) return undefined;
-  const author = phrase.head.class === 'document' ? authorOf(asked, phrase.bare, phrase.last) : undefined;
-  if (author) return author;
-  if (phrase.determiner?.type === 'indefinite' || phrase.number === 'plural') return undefined;
-  for (const { entities } of discourse.before(mention.start, parsed.paragraph, 4)) {
-    // *la même source* may be unnamed, *the same woman* is no institution.
-    const fitting = entities.filter(({ kind }) =>
-      again
-        ? kind !== 'other' && (kind === 'institution') === (phrase.head?.noun.gender === 'any')
-        : kind === 'institution',
+  const { noun, class: kind } = phrase.head;
+  if (parsed.tokens.slice(phrase.bare, phrase.last + 1).some(({ key }) => parsed.grammar.same.has(key)))
+    return again(asked, noun.gender);
+  if (kind !== 'document') return undefined;
+  const author = authorOf(asked, phrase.bare, phrase.last);
+  if (author) {
+    discourse.tellAuthors(
+      noun.lemma,
+      author.map(({ entity }) => entity),
     );
-    if (fitting.length) return resolvedBy('role', asked, fitting);
+    return author;
   }
-  return undefined;
+  if (phrase.determiner?.type === 'indefinite' || phrase.number === 'plural') return undefined;
+  const known = discourse.authorsOf(noun.lemma);
+  return known.length ? resolvedBy('role', asked, known) : undefined;
 };
+
+/** *la même source*, *the same woman*: whoever spoke last and may be called so. */
+function again(asked: Asked, gender: Gender): readonly Resolved[] {
+  const { discourse, mention, parsed } = asked;
+  for (const { entities, as } of discourse.before(mention.start, parsed.paragraph, 8)) {
+    const [entity, more] = entities;
+    if (as === 'speaker' && entity && !more && (gender === 'any' || agrees(entity, gender, 'any')))
+      return resolvedBy('role', asked, [entity]);
+  }
+  return [];
+}
 
 /** Who stands behind *par*, *by*, *de*, *of* in or right behind the document's phrase. */
 function authorOf(asked: Asked, first: number, last: number): readonly Resolved[] | undefined {

@@ -81,6 +81,8 @@ function canAppose(
   named: Entity,
 ): boolean {
   const role = before.name ? phrase : before;
+  // *Né à Ouesso, fils d’un infirmier*: a place bears no role.
+  if (before.name?.afterPreposition && named.kind === 'other') return false;
   if (role.head?.class === 'document' || role.number === 'plural') return false;
   if (named.kind === 'institution' && role.head?.class !== 'institution') return false;
   if (before.name && role.head?.class === 'institution' && named.kind === 'person') return false;
@@ -113,5 +115,5 @@ function assign(text: string, parsed: Parsed, entity: Entity, phrase: NounPhrase
   const end = tokens[last]?.end as number;
   const key = fold(text.slice(start, end));
   if (!entity.roles.some((role) => role.key === key))
-    entity.roles.push({ start, end, key, head: head.noun.lemma });
+    entity.roles.push({ start, end, key, head: head.noun.lemma, class: head.class });
 }

@@ -21,6 +21,20 @@ const REACH = 60;
 export class Discourse {
   readonly #traces: Trace[] = [];
 
+  readonly #authors = new Map<string, readonly Entity[]>();
+  #lastAuthors: readonly Entity[] = [];
+
+  /** Remembers whose a document is: *dans un rapport*, said of an organisation. */
+  tellAuthors(document: string, authors: readonly Entity[]): void {
+    this.#authors.set(document, authors);
+    this.#lastAuthors = authors;
+  }
+
+  /** Whose the document of that noun (a lemma) is, or the last one that was told. */
+  authorsOf(document: string): readonly Entity[] {
+    return this.#authors.get(document) ?? this.#lastAuthors;
+  }
+
   /** Adds a trace behind all that stand before it in the text. */
   tell(trace: Trace): void {
     let at = this.#traces.length;

@@ -4,11 +4,13 @@ import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { NameMention } from '../find/names.ts';
 import type { Parsed } from '../find/parse.ts';
+import type { NounClass } from '../find/phrases.ts';
 
 /** A description that an article gives of somebody: its words folded, the lemma of its head noun. */
 export interface Description extends Span {
   readonly key: string;
   readonly head: string;
+  readonly class: NounClass;
 }
 
 /**
@@ -23,6 +25,8 @@ export interface Entity {
   number: GrammaticalNumber;
   readonly spellings: Set<string>;
   readonly roles: Description[];
+  /** Descriptions that were resolved to it: *l’écrivaine*. */
+  readonly calls: Description[];
   /** Where the name first stands. */
   readonly mention: Span;
 }
@@ -43,6 +47,7 @@ export const newEntity = (name: string, kind: Entity['kind'], mention: Span): En
   number: 'singular',
   spellings: new Set([name]),
   roles: [],
+  calls: [],
   mention,
 });
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { Gender } from '../../language/lexicon.ts';
+import type { NameMention } from '../find/names.ts';
 import type { Parsed } from '../find/parse.ts';
 import { describe } from './describe.ts';
 import {
@@ -40,7 +40,7 @@ export function register(text: string, sentences: readonly Parsed[], language: L
     const known = byKey.get(key);
     const parts = known ? [known] : partOf(words, byWord.get(words[0] ?? '') ?? [], name.institution);
     // *Lady Tremayne-Stubbs* is not her son Jago.
-    const fitting = parts.filter((entity) => agreesWithTitle(entity.name, name.gender, language));
+    const fitting = parts.filter((entity) => known || agreesWithTitle(entity, mention, language));
     if (fitting.length) {
       chosen.set(start, fitting);
       if (fitting.length === 1) fitting[0]?.spellings.add(oneLine(text, mention));
@@ -56,7 +56,7 @@ export function register(text: string, sentences: readonly Parsed[], language: L
   }
   const mentions = printed
     .map(({ start, end, parsed, name, words }): NamedMention => {
-      const entities = chosen.get(start) ?? [];
+      const entities = introduced(chosen.get(start) ?? [], start);
       const full = entities.length === 1 && wordsOf(entities[0]?.name ?? '').length === words.length;
       return { start, end, entities, full, parsed, name };
     })
@@ -69,10 +69,22 @@ export function register(text: string, sentences: readonly Parsed[], language: L
   return { entities, mentions };
 }
 
-const agreesWithTitle = (name: string, gender: Gender, language: Language): boolean => {
-  const told = gender === 'any' || !name.includes(' ') ? 'any' : firstNameGender(name, language);
-  return told === 'any' || told === gender;
-};
+/** Of those who bear a surname, whom the article has named in full before that offset; all, where it has named none. */
+function introduced(entities: readonly Entity[], at: number): readonly Entity[] {
+  const before = entities.filter(({ mention }) => mention.start <= at);
+  return before.length ? before : entities;
+}
+
+/** *Mme Le Goff* is not *Yann Le Goff*; nor is *Lady Stubbs* the *Jago Stubbs* of whom the article speaks only later. */
+function agreesWithTitle(
+  entity: Entity,
+  { start, name }: { start: number; name: NameMention },
+  language: Language,
+): boolean {
+  if (name.gender === 'any' || !entity.name.includes(' ')) return true;
+  const told = firstNameGender(entity.name, language);
+  return told === 'any' ? entity.mention.start < start : told === name.gender;
+}
 
 /**
  * The fuller names that these words are part of: those that end with them (*Tavares de Melo*) before those that hold them

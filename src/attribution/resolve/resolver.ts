@@ -1,5 +1,7 @@
 import type { Language } from '../../language/language.ts';
-import type { Parsed } from '../find/parse.ts';
+import { fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { is, nameAt, type Parsed } from '../find/parse.ts';
 import type { Party } from '../find/parties.ts';
 import { byDocument } from './by-document.ts';
 import { byGroup } from './by-group.ts';
@@ -36,23 +38,47 @@ export class Resolver {
     return this.#asPrinted(asked);
   }
 
-  /** Somebody without a name in the article: *un témoin*, *la préfecture des Vosges*. */
+  /** Somebody without a name in the article: *un témoin*, *la préfecture des Vosges*; or with an alias (*gave his name as Wofa*). */
   #asPrinted({ text, parsed, party, mention }: Asked): readonly Resolved[] {
-    const phrase = party.phrases.find((one) => one.head) ?? party.phrases[0];
+    const phrase = party.phrases.findLast((one) => one.head) ?? party.phrases[0];
     if (!phrase || phrase.last < phrase.bare) return [];
-    const span = spanOf(parsed, { first: phrase.bare, last: phrase.last });
-    const kind = phrase.head?.class === 'institution' || phrase.name ? 'institution' : 'unnamed';
-    const name = oneLine(text, span);
-    const key = `${kind} ${name.toLowerCase()}`;
-    const known = kind === 'institution' ? this.#made.get(key) : undefined;
-    const entity = known ?? newEntity(name, kind, span);
-    if (!known) {
-      entity.gender = phrase.gender;
-      entity.number = phrase.number === 'plural' ? 'plural' : 'singular';
-      if (phrase.head) entity.roles.push({ ...span, key: name.toLowerCase(), head: phrase.head.noun.lemma });
-      this.#made.set(key, entity);
-      this.#entities.push(entity);
+    const described = spanOf(parsed, { first: phrase.bare, last: phrase.last });
+    const alias = phrase.head?.class === 'role' ? aliasBehind(parsed, phrase.last) : undefined;
+    const impersonal =
+      phrase.head?.class === 'institution' || phrase.head?.class === 'document' || !!phrase.name;
+    const kind = alias ? 'person' : impersonal ? 'institution' : 'unnamed';
+    const name = oneLine(text, alias ?? described);
+    const known = kind === 'unnamed' ? undefined : this.#made.get(fold(name));
+    if (known) return [{ entity: known, basis: 'name', mention }];
+    const entity = newEntity(name, kind, alias ?? described);
+    entity.gender = phrase.gender;
+    entity.number = phrase.number === 'plural' ? 'plural' : 'singular';
+    if (phrase.head) {
+      const { noun, class: kindOfNoun } = phrase.head;
+      entity.roles.push({
+        ...described,
+        key: fold(oneLine(text, described)),
+        head: noun.lemma,
+        class: kindOfNoun,
+      });
     }
+    this.#made.set(fold(name), entity);
+    this.#entities.push(entity);
     return [{ entity, basis: 'name', mention }];
   }
+}
+
+/** *connu sous le pseudonyme de « Korrigan »* · *who gave his name only as Wofa*: what somebody is called right behind. */
+function aliasBehind(parsed: Parsed, from: number): Span | undefined {
+  const { tokens, grammar } = parsed;
+  let announced = false;
+  for (let at = from + 1; at <= from + 12 && at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || is(token, 'stop', 'colon', 'semicolon')) return undefined;
+    if (grammar.aliases.has(token.key)) announced = true;
+    else if (announced && token.quotation) return token.quotation.content;
+    else if (announced && nameAt(parsed, at))
+      return spanOf(parsed, nameAt(parsed, at) as NonNullable<ReturnType<typeof nameAt>>);
+  }
+  return undefined;
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../../language/language.ts';
 import type { Gender } from '../../language/lexicon.ts';
 import type { Span } from '../../text/span.ts';
+import type { NameMention } from '../find/names.ts';
 import type { Parsed } from '../find/parse.ts';
+import { canSpeak } from '../find/parties.ts';
 import { mainSubject, type Subject } from '../find/subjects.ts';
 import type { Proposal, Scene } from '../link/proposal.ts';
 import { Discourse, type Trace } from './discourse.ts';
@@ -29,15 +31,18 @@ export function tell(
   const [first] = scenes;
   if (!first) return [];
   const teller = new Teller(first.text, scenes, proposals, names, language);
-  const outer = proposals.filter(({ parsed }) => !parsed.quotation).map((proposal) => teller.tell(proposal));
+  const outer = proposals.filter(isNarrators).map((proposal) => teller.tell(proposal));
   teller.finish();
   const told = [...outer];
-  for (const proposal of proposals.filter(({ parsed }) => parsed.quotation))
+  for (const proposal of proposals.filter((one) => !isNarrators(one)))
     told.push(teller.tellInner(proposal, told));
   return told
     .map((one) => (one.proposal.from === 'next' ? { ...one, speakers: speakersOfNext(one, told) } : one))
     .filter(({ proposal, speakers }) => speakers.length > 0 || proposal.kind !== 'indirect');
 }
+
+/** Reported by the narrator, in a sentence of its own or inside the marks. */
+const isNarrators = ({ parsed, incise }: Proposal): boolean => !parsed.quotation || incise === true;
 
 class Teller {
   readonly #resolver: Resolver;
@@ -59,7 +64,7 @@ class Teller {
     this.#contents = proposals.flatMap(({ content }) => content);
     this.#resolver = new Resolver(text, language, names, this.#discourse);
     const narrator = scenes.map(({ parsed }) => parsed).filter(({ quotation }) => !quotation);
-    this.#numbers = new Map(narrator.map((parsed, index) => [parsed, index]));
+    this.#numbers = numbersOf(scenes);
     this.#previous = new Map(scenes.map(({ parsed, previous }) => [parsed, previous]));
     this.#pending = [
       ...subjectsOf(narrator),
@@ -79,6 +84,10 @@ class Teller {
       : joint(parties.map((one) => this.#resolver.resolve(parsed, one)));
     const told = { proposal, speakers };
     this.#told.push(told);
+    this.#tellDocuments(
+      parsed,
+      speakers.map(({ entity }) => entity),
+    );
     const [speaker] = speakers;
     if (speaker && proposal.from !== 'next')
       this.#trace(
@@ -124,7 +133,7 @@ class Teller {
             start,
             parsed,
             entities,
-            !this.#isReported(start) && isSubject(parsed, name.first, name.afterPreposition)
+            !this.#isReported(start) && isSubject(parsed, name)
               ? 'subject'
               : 'other',
           );
@@ -138,6 +147,16 @@ class Teller {
         if (entities.length) this.#trace(at, parsed, entities, 'subject', gender);
       }
     }
+  }
+
+  /** *s’alarme l’organisation X dans un rapport*: the documents of a sentence are the speaker's. */
+  #tellDocuments({ tokens, nouns, grammar, cues }: Parsed, authors: readonly Entity[]): void {
+    if (authors.length !== 1 || cues.length === 0) return;
+    tokens.forEach(({ key }, at) => {
+      const noun = nouns.documents.get(key);
+      if (noun && grammar.determiners.get(tokens[at - 1]?.key ?? '')?.type === 'indefinite')
+        this.#discourse.tellAuthors(noun.lemma, authors);
+    });
   }
 
   /** Inside what somebody is reported to say: of less weight than the one who says it. */
@@ -175,6 +194,25 @@ type Pending =
   | { readonly at: number; readonly mention: NamedMention }
   | { readonly at: number; readonly mention?: undefined; readonly parsed: Parsed; readonly subject: Subject };
 
+/** The number of each narrator's sentence; of one inside a quotation, that of the sentence around it. */
+function numbersOf(scenes: readonly Scene[]): ReadonlyMap<Parsed, number> {
+  const numbers = new Map<Parsed, number>();
+  let narrator: Parsed[] = [];
+  let next = 0;
+  for (const { parsed } of scenes) {
+    if (!parsed.quotation) {
+      if (narrator[0]?.paragraph !== parsed.paragraph) narrator = [];
+      narrator.push(parsed);
+      numbers.set(parsed, next++);
+      continue;
+    }
+    const { start } = parsed.quotation;
+    const around = narrator.findLast(({ tokens }) => (tokens[0]?.start ?? 0) <= start);
+    numbers.set(parsed, numbers.get(around ?? parsed) ?? next);
+  }
+  return numbers;
+}
+
 /** The subjects that are no name: *l’entreprise*, *les urgentistes de Sainte-Marthe*. */
 const subjectsOf = (sentences: readonly Parsed[]): Pending[] =>
   sentences.flatMap((parsed) => {
@@ -187,8 +225,15 @@ const subjectsOf = (sentences: readonly Parsed[]): Pending[] =>
 const joint = (resolved: readonly (readonly Resolved[])[]): readonly Resolved[] =>
   resolved.every((one) => one.length > 0) ? resolved.flat() : [];
 
-const isSubject = (parsed: Parsed, at: number, governed: boolean): boolean =>
-  !governed && (parsed.finite.indexOf(true) < 0 || at < parsed.finite.indexOf(true));
+/** Whether a name stands in the subject of its sentence, is its agent (*par X*), or the only person in a sentence about a thing. */
+function isSubject(parsed: Parsed, { first, afterPreposition }: NameMention): boolean {
+  const { tokens, grammar, names } = parsed;
+  if (grammar.by.has(tokens[first - 1]?.key ?? '')) return true;
+  const main = mainSubject(parsed, tokens.length);
+  if (main && main.first <= first && first <= main.last) return !afterPreposition || main.first === first;
+  const impersonal = !main || main.parties.every((party) => !party.pronoun && !canSpeak(parsed, party));
+  return impersonal && names.filter((name) => !name.institution).length === 1;
+}
 
 /** A quotation that runs into the next paragraph has the speaker whom that one names. */
 function speakersOfNext({ proposal }: Told, told: readonly Told[]): readonly Resolved[] {

@@ -84,13 +84,15 @@ export const grammar: Grammar = {
     'that whether if when while as because although though since unless until where after before',
   ),
   particles: set(
-    "of de du la le van von der den ben ibn bin bint al el ould da dos do di ap ab y e st o' mac",
+    "of de du la le van von der den ben ibn bin bint al el ole arap wa ould da dos do di ap ab y e st o' mac",
   ),
   conditionals: set('whether if'),
   objectPronouns: set('me him her us them you it'),
   as: set('as'),
   gerundMarkers: set('while by before after'),
   contrasts: set('but while whereas or'),
+  absolutes: set('with'),
+  aliases: set('name himself herself themselves alias pseudonym'),
   by: set('by'),
   same: set('same'),
   counts: new Map([
@@ -101,9 +103,7 @@ export const grammar: Grammar = {
     ['pair', 2],
     ['both', 2],
   ]),
-  genericInstitutions: set(
-    'organisation organization ngo charity association group company firm agency institution body union party foundation club campaign corporation startup start-up authority',
-  ),
+  genericInstitutions: byWord({ any: 'organisation organization institution group body', charity: 'charity ngo non-profit nonprofit foundation association campaign', company: 'company firm corporation start-up startup operator business', agency: 'agency authority office', union: 'union federation', club: 'club', party: 'party coalition' }),
   postnominals: set('kc qc san mp mps phd md obe mbe cbe jd esq msp ms am'),
   numbered: set('local radio channel district unit station chapter route section'),
   sources: [

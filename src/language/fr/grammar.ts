@@ -128,6 +128,8 @@ export const grammar: Grammar = {
   as: set('comme'),
   gerundMarkers: set('tout en'),
   contrasts: set('mais tandis alors or'),
+  absolutes: set(''),
+  aliases: set('pseudonyme nom prenom surnom alias comme'),
   by: set('par'),
   same: set('meme memes'),
   counts: new Map([
@@ -136,9 +138,7 @@ export const grammar: Grammar = {
     ['quatre', 4],
     ['cinq', 5],
   ]),
-  genericInstitutions: set(
-    'organisation ONG ong association collectif groupe entreprise société compagnie firme agence institution structure établissement plateforme syndicat parti fondation club formation autorité',
-  ),
+  genericInstitutions: byWord({ any: 'organisation institution structure groupe', charity: 'ong association collectif fondation mouvement', company: 'entreprise societe compagnie firme etablissement plateforme start-up operateur', body: 'agence autorite office', union: 'syndicat federation confederation', club: 'club formation', party: 'parti formation coalition' }),
   postnominals: set('phd mba'),
   numbered: set('radio canal local section brigade groupe france'),
   sources: [

@@ -1,0 +1,23 @@
+import type { Language } from '../../language/language.ts';
+import type { Parsed } from '../find/parse.ts';
+import type { Head, NounPhrase } from '../find/phrases.ts';
+
+/** The words of a folded description that say something. */
+export const contentWords = (key: string, { grammar }: Pick<Language, 'grammar'>): readonly string[] =>
+  key
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !grammar.stopWords.has(word) && !grammar.prepositions.has(word));
+
+/** Two descriptions can mean one person where neither says what the other excludes. */
+export function fits(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length <= 1 || short.every((word) => long.includes(word));
+}
+
+/** *le maire de la commune* says whose; *le restaurateur de 61 ans*, *la romancière née à Turda* do not. */
+export function hasComplement({ tokens, grammar }: Parsed, phrase: NounPhrase): boolean {
+  for (let at = (phrase.head as Head).at + 1; at <= phrase.last; at++)
+    if (grammar.genitives.has(tokens[at]?.key ?? '') || tokens[at]?.key === "'s")
+      return tokens[at + 1]?.kind !== 'number';
+  return false;
+}

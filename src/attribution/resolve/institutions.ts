@@ -1,0 +1,63 @@
+import { fold } from '../../text/fold.ts';
+import type { Head, NounPhrase } from '../find/phrases.ts';
+import { contentWords, hasComplement } from './descriptions.ts';
+import { type Entity, oneLine, spanOf } from './entities.ts';
+import type { Asked } from './rule.ts';
+
+/** As far back as an institution is remembered, in paragraphs. */
+const MEMORY = 8;
+
+/** *la Banque centrale*, *l’Autorité*, *the charity*, *l’entreprise*: the institution called so, or the last one that may be. */
+export function institutionCalled(asked: Asked, phrase: NounPhrase): Entity | undefined {
+  const { text, parsed, language, entities } = asked;
+  const head = phrase.head as Head;
+  const lemma = fold(head.noun.lemma);
+  const key = fold(oneLine(text, spanOf(parsed, { first: phrase.bare, last: phrase.last })));
+  const institutions = entities.filter(({ kind }) => kind === 'institution');
+  const same = institutions.filter(
+    ({ name, roles }) => fold(name) === key || roles.some((role) => role.key === key),
+  );
+  if (same.length === 1) return same[0];
+  const words = contentWords(key, language);
+  const called = (entity: Entity): boolean => nounsOf(entity, asked).has(lemma);
+  if (words.length === 1 || language.code === 'en') {
+    const found = latest(asked, called);
+    if (found) return found;
+  }
+  if (hasComplement(parsed, phrase)) return undefined;
+  const sort = language.grammar.genericInstitutions.get(lemma);
+  return sort === undefined
+    ? undefined
+    : latest(asked, (entity) => isNamed(entity) && mayBe(entity, sort, asked));
+}
+
+/** The last one that was spoken of alone and passes a test. */
+function latest(
+  { discourse, mention, parsed }: Asked,
+  test: (entity: Entity) => boolean,
+): Entity | undefined {
+  for (const { entities } of discourse.before(mention.start, parsed.paragraph, MEMORY)) {
+    const [entity, more] = entities;
+    if (entity && !more && entity.kind === 'institution' && test(entity)) return entity;
+  }
+  return undefined;
+}
+
+/** *La direction locale* is called so; it has no name that *the company* could stand for. */
+const isNamed = ({ name }: Entity): boolean => /\p{Lu}/u.test(name);
+
+/** Whether an institution's own nouns are of that sort, or tell none. */
+function mayBe(entity: Entity, sort: string, asked: Asked): boolean {
+  const { genericInstitutions } = asked.language.grammar;
+  const nouns = [...nounsOf(entity, asked)];
+  const sorts = nouns.map((noun) => genericInstitutions.get(noun));
+  return nouns.length === 0 || sort === 'any' || sorts.some((one) => one === sort || one === 'any');
+}
+
+/** The nouns of institutions, folded, that an entity's name holds or that it was called by. */
+function nounsOf({ name, roles }: Entity, { language: { nouns, ...language } }: Asked): ReadonlySet<string> {
+  const words = contentWords(fold(name), language).flatMap(
+    (word) => nouns.institutions.get(word)?.lemma ?? [],
+  );
+  return new Set([...words, ...roles.map(({ head }) => head)].map(fold));
+}

@@ -1,0 +1,78 @@
+import { fieldOfNoun } from '../../language/trades.ts';
+import { fold } from '../../text/fold.ts';
+import type { Head, NounPhrase } from '../find/phrases.ts';
+import { contentWords, fits, hasComplement } from './descriptions.ts';
+import { agrees, type Entity, oneLine, spanOf } from './entities.ts';
+import { likeliest } from './likeliest.ts';
+import type { Asked } from './rule.ts';
+
+/** As far back as a role that was given is remembered, in paragraphs. */
+const MEMORY = 8;
+
+/** The person whom a definite description means: *le chef de la diplomatie russe*, *l’officier*, *the Czech*. */
+export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefined {
+  const { text, parsed, entities, language } = asked;
+  const head = phrase.head as Head;
+  if (head.class === 'kin') return relative(asked, head);
+  const key = fold(oneLine(text, spanOf(parsed, { first: phrase.bare, last: phrase.last })));
+  const given = entities.filter((one) => isPerson(one, phrase) && one.roles.some((role) => role.key === key));
+  if (given.length === 1) return given[0];
+  const words = contentWords(key, language);
+  const complemented = hasComplement(parsed, phrase);
+  const field = complemented ? undefined : fieldOfNoun.get(fold(head.noun.lemma));
+  const country = countryOf(words, asked);
+  const tests: readonly ((entity: Entity) => boolean)[] = [
+    ({ roles }) =>
+      roles.some((role) => role.head === head.noun.lemma && fits(words, contentWords(role.key, language))),
+    (entity) => field !== undefined && fieldsOf(entity).has(field),
+    ({ roles }) =>
+      country !== undefined &&
+      roles.some((role) => countryOf(contentWords(role.key, language), asked) === country),
+  ];
+  for (const test of tests) {
+    const found = latest(asked, phrase, test);
+    if (found) return found;
+  }
+  // Inside a quotation *the supervisor* is somebody whom only the speaker knows.
+  if (complemented || phrase.determiner?.type === 'possessive' || parsed.quotation) return undefined;
+  return likeliest(asked, (all) =>
+    all.length === 1 ? all.filter((one) => isPerson(one, phrase) && isOpen(one, field)) : [],
+  )[0];
+}
+
+/** Whether nothing that is known of somebody speaks against a trade. */
+function isOpen(entity: Entity, field: string | undefined): boolean {
+  const fields = fieldsOf(entity);
+  const relation = entity.roles.length > 0 && entity.roles.every((role) => role.class === 'kin');
+  return field === undefined || fields.has(field) || (fields.size === 0 && !relation);
+}
+
+/** *sa mère*, *his wife*: the one whom the article calls so. */
+function relative({ entities }: Asked, { noun }: Head): Entity | undefined {
+  const called = entities.filter(
+    ({ kind, roles }) => kind === 'person' && roles.some(({ head }) => head === noun.lemma),
+  );
+  return called.length === 1 ? called[0] : undefined;
+}
+
+/** The person of that kind who was spoken of last; of all whom the article has named, where there is only one. */
+function latest(asked: Asked, phrase: NounPhrase, test: (entity: Entity) => boolean): Entity | undefined {
+  const { discourse, mention, parsed, entities, around } = asked;
+  const may = (entity: Entity): boolean =>
+    isPerson(entity, phrase) && !around.includes(entity) && test(entity);
+  for (const trace of discourse.before(mention.start, parsed.paragraph, MEMORY)) {
+    const found = trace.entities.filter(may);
+    if (found.length) return found.length === 1 ? found[0] : undefined;
+  }
+  const all = entities.filter((entity) => may(entity) && entity.mention.start < mention.start);
+  return all.length === 1 ? all[0] : undefined;
+}
+
+const isPerson = (entity: Entity, { gender }: NounPhrase): boolean =>
+  (entity.kind === 'person' || entity.kind === 'unnamed') && agrees(entity, gender, 'singular');
+
+const fieldsOf = ({ roles, calls }: Entity): ReadonlySet<string> =>
+  new Set([...roles, ...calls].flatMap(({ head }) => fieldOfNoun.get(fold(head)) ?? []));
+
+const countryOf = (words: readonly string[], { language }: Asked): string | undefined =>
+  words.map((word) => language.nouns.demonyms.get(word)).find(Boolean);
