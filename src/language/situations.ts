@@ -13,12 +13,23 @@ export interface Situations {
   readonly seats: ReadonlySet<string>;
   /** Nouns that make one name of a place with the name beside them: *Makola market*, *Palais-Bourbon*. */
   readonly landmarks: ReadonlySet<string>;
+  /** Houses that are a place by themselves: *told Holyrood*, *à l’Assemblée*. */
+  readonly chambers: ReadonlySet<string>;
+  /** Before a part of a town or a country (*au quartier Boukoki*), and after it (*the Ojuelegba area*). */
+  readonly wards: ReadonlySet<string>;
+  readonly areas: ReadonlySet<string>;
+  /** *in Dagbani*: no place. */
+  readonly tongues: ReadonlySet<string>;
+  /** Before a place, after a medium: *by telephone from Utrecht*. */
+  readonly from: ReadonlySet<string>;
   /** Where many speak, each in turn: *séance*, *audience*, *hearing*; and what is done there: *voter*. */
   readonly gatherings: ReadonlySet<string>;
   /** Where one speaks to the press: *conférence de presse*, *point presse*, *news conference*. */
   readonly briefings: ReadonlySet<string>;
   /** What carries words from elsewhere: *communiqué*, *téléphone*, *statement*, *interview*. */
   readonly media: ReadonlySet<string>;
+  /** Of these, those that are written long before they are read: *rapport*, *letter*. */
+  readonly letters: ReadonlySet<string>;
   /** Words in the names of newspapers and stations: *Radio Severn*, *The Courier*. */
   readonly outlets: ReadonlySet<string>;
   /** Lemmas of verbs of writing. */
@@ -26,8 +37,10 @@ export interface Situations {
   /** *avait promis*, *had told*: said before what the article tells. */
   readonly pluperfect: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
-  /** Relative clauses that tell the speech itself: *à un journaliste qui l’interrogeait en 2004*. */
-  readonly asking: RegExp;
+  /** Relative clauses that tell of the speech itself: *qui l’interrogeait en 2004*, *qui s’est rendu lundi à Fandène*. */
+  readonly presence: RegExp;
+  /** The press tells in the present what was said that day: *dénonce*; where not, the present is a standing claim. */
+  readonly historicalPresent: boolean;
   /** A day behind it began something: *depuis lundi*. */
   readonly since: ReadonlySet<string>;
   /** *né en 1940 à Ouesso*, *born on Dec. 3*: a life, no speech. */

@@ -47,7 +47,7 @@ function neighbours(parsed: Parsed, border: Span, others: readonly Told[]): [num
 
 /** From *qui*, *who* to the next comma, or to the cue; those that hold the cue or tell of a question are none. */
 function relativeClauses({ tokens, language }: Parsed, border: Span): Span[] {
-  const { relatives, asking } = language.situations;
+  const { relatives, presence } = language.situations;
   const clauses: Span[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || !relatives.has(token.key)) continue;
@@ -63,7 +63,7 @@ function relativeClauses({ tokens, language }: Parsed, border: Span): Span[] {
     const holdsCue =
       token.end <= border.start && tokens[end]?.start === border.start && !endsBefore(tokens, at, border);
     const words = tokens.slice(at, end).map(({ key }) => key);
-    if (!holdsCue && !words.some((word) => asking.test(word))) clauses.push(clause);
+    if (!holdsCue && !words.some((word) => presence.test(word))) clauses.push(clause);
   }
   return clauses;
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { DatedSpan } from '../../article/days/days.ts';
-import { daysBetween, type IsoDay, isDay } from '../../text/day.ts';
+import { daysBetween, isDay } from '../../text/day.ts';
 import { type Dateline, inferred, type Sentence } from './remark.ts';
 
 /**
@@ -23,13 +23,18 @@ export function datelineOf(
   const { place = '', rest = '' } = found?.groups ?? {};
   if (!found || !place) return undefined;
   const capitals = place === place.toUpperCase() && place.length > 2;
-  if (!capitals && !/\d|\(/.test(rest)) return undefined;
+  // *Sherbrooke — Un petit paysage …*: a lone name before a long dash.
+  const lone =
+    /^\p{Lu}\S*$/u.test(place) &&
+    /\s[—–]\s$/.test(found[0]) &&
+    /^\p{Lu}/u.test(text.slice(body.start + found[0].length));
+  if (!capitals && !lone && !/\d|\(/.test(rest)) return undefined;
   const start = body.start + found[0].indexOf(place);
   const end = body.start + found[0].length;
   const printed = days.find((day) => day.start >= start && day.end <= end);
   // Without a day of its own it has that of the news: the first one that the lead tells.
-  const told = first?.days.find(({ date: { value }, start }) => {
-    if (!isDay(value) || start < end) return false;
+  const told = days.find(({ date: { value }, start, ahead }) => {
+    if (!first || !isDay(value) || ahead || start < end || start > first.end) return false;
     const day = published && isDay(published.value) ? daysBetween(value, published.value) : 0;
     return day >= 0 && day <= FRESH;
   });
@@ -40,6 +45,3 @@ export function datelineOf(
     ...(date && { date }),
   };
 }
-
-export const isoDayOf = (value: string): IsoDay | undefined =>
-  value.length === 10 ? (value as IsoDay) : undefined;

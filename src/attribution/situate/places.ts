@@ -13,6 +13,10 @@ export interface NamedPlace extends Span {
   readonly name: string;
   /** Something is said to be there: *à Moscou*, *en mairie de Ploubihan*, *at Makola market*; not *le rendez-vous de Moscou*. */
   readonly located: boolean;
+  /** It is a building or a square, in a town that may be named elsewhere: *Makola market*. */
+  readonly landmark?: boolean;
+  /** It follows a venue that nobody is said to be in: *le stade de Mugron*. */
+  readonly venue?: boolean;
 }
 
 /** Folded words of those who speak: no place is called like them. */
@@ -40,6 +44,11 @@ export function findPlaces(parsed: Parsed, text: string, people: PeopleWords): N
   return places;
 }
 
+/** *in downtown Cleveland*, *au nord de Gao*. */
+const directions: ReadonlySet<string> = new Set(
+  'downtown central nearby north south east west northern southern eastern western'.split(' '),
+);
+
 class PlaceFinder {
   readonly #parsed: Parsed;
   readonly #tokens: readonly Token[];
@@ -58,15 +67,18 @@ class PlaceFinder {
   placeAt(at: number): NamedPlace | undefined {
     const token = this.#tokens[at];
     if (!token?.capital || token.kind !== 'word' || token.glued) return undefined;
-    const seat = this.#beforeSeat(at);
+    const seat = this.#beforeSeat(at) ?? this.#chamber(at);
     if (seat) return seat;
     const listed = this.#listedAt(at);
     const end = listed ?? this.#runEnd(at);
     if (end === undefined) return undefined;
     const landmark = this.#landmark(at, end);
     const [first, last] = landmark ?? [at, end];
-    const located = this.#isLocated(first, listed !== undefined || landmark !== undefined);
-    if (located) return this.#place(first, last, true);
+    const located = this.#isLocated(first, last, listed !== undefined || landmark !== undefined);
+    if (located) return { ...this.#place(first, last, true), ...(landmark && { landmark: true }) };
+    const venue =
+      this.#parsed.grammar.genitives.has(this.#key(at - 1)) && this.#venueBefore(at - 1) !== undefined;
+    if (venue) return { ...this.#place(at, end, false), venue };
     return listed !== undefined && this.#standsAlone(at, listed) ? this.#place(at, listed, false) : undefined;
   }
 
@@ -116,25 +128,47 @@ class PlaceFinder {
     return last;
   }
 
+  /** *told Holyrood*, *à l’Assemblée nationale*. */
+  #chamber(at: number): NamedPlace | undefined {
+    const { chambers } = this.#parsed.language.situations;
+    if (!chambers.has(this.#key(at))) return undefined;
+    const told = this.#parsed.cues.some(({ last }) => last === at - 1);
+    if (!told && !this.#isLocated(at, at, true)) return undefined;
+    const last = this.#key(at + 1) === 'nationale' ? at + 1 : at;
+    return this.#place(at, last, true);
+  }
+
   /** *à X*, *en mairie de X*, *in X*; of an unlisted name no *au X* or *dans X*, which are newspapers as often. */
-  #isLocated(first: number, sure: boolean): boolean {
-    const { grammar, situations } = this.#parsed.language;
+  #isLocated(first: number, last: number, listed: boolean): boolean {
+    const { grammar, language } = this.#parsed;
+    const { placePrepositions, loosePrepositions, wards, areas, tongues, from, media } = language.situations;
+    if (tongues.has(this.#key(first))) return false;
     let at = first - 1;
-    // *in downtown Cleveland*, *près de Gao*, *au nord de Gao*
-    if (
-      /^(?:downtown|central|nearby|north|south|east|west|northern|southern|eastern|western)$/.test(
-        this.#key(at),
-      )
-    )
-      at--;
-    const before = this.#key(at);
-    const article = grammar.determiners.get(before)?.type === 'definite' && before.length <= 3;
-    const preposition = article && !situations.placePrepositions.has(before) ? this.#key(at - 1) : before;
-    if (situations.placePrepositions.has(preposition)) {
+    if (directions.has(this.#key(at))) at--;
+    const ward = wards.has(this.#key(at));
+    if (ward) at--;
+    const sure = listed || ward || areas.has(this.#key(last + 1));
+    const article =
+      grammar.determiners.get(this.#key(at))?.type === 'definite' && !placePrepositions.has(this.#key(at));
+    if (article) at--;
+    const preposition = this.#key(at);
+    if (from.has(preposition) && (media.has(this.#key(at - 1)) || this.#key(at - 1) === 'speaking'))
+      return true;
+    if (placePrepositions.has(preposition)) {
       if (sure) return true;
-      return !article && !situations.loosePrepositions.has(preposition) && !this.#isDative(at);
+      // *Dans le Lauragais, Michel Pujol …*
+      if (at === 0 && this.#tokens[last + 1]?.kind === 'comma' && !this.#isNewspaper(first, last))
+        return true;
+      return !article && !loosePrepositions.has(preposition) && !this.#isDative(at);
     }
-    return grammar.genitives.has(before) && this.#followsVenue(at);
+    if (article || !grammar.genitives.has(preposition)) return false;
+    const venue = this.#venueBefore(at);
+    return venue !== undefined && this.#isInside(venue);
+  }
+
+  #isNewspaper(first: number, last: number): boolean {
+    const { outlets } = this.#parsed.language.situations;
+    return this.#tokens.slice(first, last + 1).some(({ key }) => outlets.has(key));
   }
 
   /** *a répondu à X*: whoever is spoken to. */
@@ -142,15 +176,16 @@ class PlaceFinder {
     return this.#code === 'fr' && this.#parsed.cues.some(({ last }) => last === preposition - 1);
   }
 
-  /** *mairie de*, *tribunal judiciaire de*, *dans sa cuisine de*. */
-  #followsVenue(genitive: number): boolean {
-    const { venues } = this.#parsed.language.situations;
-    return [1, 2].some(
-      (back) =>
-        venues.has(this.#key(genitive - back)) &&
-        this.#tokens[genitive - back]?.kind === 'word' &&
-        this.#isInside(genitive - back),
-    );
+  /** The venue before a genitive: *mairie de*, *tribunal de première instance d’*, *dans sa cuisine de*. */
+  #venueBefore(genitive: number): number | undefined {
+    const { situations } = this.#parsed.language;
+    for (let at = genitive - 1; at >= Math.max(0, genitive - 5); at--) {
+      const token = this.#tokens[at];
+      if (token?.kind !== 'word' || token.capital || this.#parsed.finite[at]) return undefined;
+      if (situations.venues.has(token.key)) return at;
+      if (this.#parsed.nouns.roles.has(token.key)) return undefined;
+    }
+    return undefined;
   }
 
   /** A preposition of place stands shortly before a venue: *à la barre du tribunal*, *en mairie*; not *le préfet de la région de*. */
@@ -174,7 +209,7 @@ class PlaceFinder {
     if (listed === undefined && !this.#isTown(at)) return undefined;
     for (let next = last + 1; next <= last + 3; next++) {
       const token = this.#tokens[next];
-      if (token?.kind !== 'word' || token.key === "'s") return undefined;
+      if (token?.kind !== 'word' || (token.key === "'s" && next === last + 1)) return undefined;
       if (seats.has(token.key)) return this.#place(at, last, true);
       if (token.capital && !this.#parsed.language.situations.venues.has(token.key) && token.key !== 'crown') {
         if (listed !== undefined) return undefined;

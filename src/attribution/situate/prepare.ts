@@ -1,7 +1,7 @@
 import type { DatedSpan } from '../../article/days/days.ts';
 import { fold } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
-import type { Parsed } from '../find/parse.ts';
+import { is, isPreposition, nameAt, type Parsed } from '../find/parse.ts';
 import type { Token } from '../find/tokens.ts';
 import { formsOf } from '../find/verbs.ts';
 import type { Told } from '../resolve/tell.ts';
@@ -114,7 +114,9 @@ export function remarkOf(
     entities: speakers.map(({ entity }) => entity),
     embedded: embedded || (!!parsed.quotation && proposal.rule !== 'incise'),
     days: nearest(within(days, sentenceSpan)).filter((day) => !day.ahead && !started(day)),
-    places: nearest(places).filter(({ located }) => located),
+    places: nearest(places).filter(
+      (place) => place.located && (place.start > border.start || opensItsSegment(parsed, place)),
+    ),
     ...(medium && { medium, mediumWord: 'key' in medium ? String(medium.key) : '' }),
     ...(gathering && { gathering, gatheringWord: gathering.key }),
     tense: tenseOf(told),
@@ -164,6 +166,22 @@ function mediumOf(told: Told, own: readonly boolean[]): Span | undefined {
   return written?.verbs.some(({ lemma }) => situations.writing.has(lemma)) ? cue : undefined;
 }
 
+/** *Reçue à Paris, …* · *X, en visite à Paris, a dit*; not *Trois ans après une chute à Valmerle, X a dit*. */
+function opensItsSegment(parsed: Parsed, place: NamedPlace): boolean {
+  const { tokens, grammar } = parsed;
+  let at = place.first;
+  while (at > 0 && !is(tokens[at - 1], 'comma', 'quotation', 'open', 'dash')) at--;
+  const first = tokens[at];
+  if (!first || isPreposition(parsed, first)) return !!first;
+  const { lower, key } = first;
+  return (
+    grammar.gerundEnding.test(lower) ||
+    grammar.subordinators.has(key) ||
+    (!grammar.determiners.has(key) && !nameAt(parsed, at) && grammar.participleEnding.test(lower)) ||
+    place.first - at <= 3
+  );
+}
+
 function tenseOf({ proposal: { parsed, cue } }: Told): Remark['tense'] {
   const found = cue && parsed.cues.find(({ first }) => parsed.tokens[first]?.start === cue.start);
   if (!found) return 'none';
@@ -174,7 +192,8 @@ function tenseOf({ proposal: { parsed, cue } }: Told): Remark['tense'] {
   if (words.length > 1 && words.some(({ key }) => language.situations.pluperfect.has(key)))
     return 'pluperfect';
   const tense = formsOf(first, language).map((form) => form.tense);
-  if (tense.includes('past') && language.code === 'en') return 'past';
+  if (tense.includes('past') && !language.situations.historicalPresent) return 'past';
+  if (['has', 'have'].includes(first?.key ?? '')) return 'present';
   if (language.grammar.auxiliaries.has(first?.key ?? '')) return 'past';
   return tense.includes('present') ? 'present' : 'past';
 }

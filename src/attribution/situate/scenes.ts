@@ -1,3 +1,4 @@
+import type { Grounded } from '../../article/article.ts';
 import type { Language } from '../../language/language.ts';
 import { covers } from '../../text/day.ts';
 import { fold } from '../../text/fold.ts';
@@ -14,29 +15,41 @@ import { type Finding, inferred, known, type Remark, type Scene, type Sentence }
  * those who took part.
  */
 export function findScenes(sentences: readonly Sentence[], language: Language): Scene[] {
-  const scenes: Scene[] = [];
+  const lead = sentences.filter(({ parsed }) => parsed.paragraph === 0).slice(0, LEAD);
+  const first = sceneOf(lead, language, []);
+  const scenes = first ? [first] : [];
   for (const sentence of sentences) {
-    const scene = sceneOf(sentence, language, scenes);
+    if (first && lead.includes(sentence)) continue;
+    const scene = sceneOf([sentence], language, scenes);
+    const last = scenes.at(-1);
     if (scene) scenes.push(scene);
-    else {
-      const last = scenes.at(-1);
-      if (last && sentence.index === last.sentence.index + 1 && takesUp(sentence, language))
-        last.words += sentence.words;
-    }
+    else if (last && sentence.index === last.sentence.index + 1 && takesUp(sentence, language))
+      last.words += sentence.words;
   }
   return scenes;
 }
 
-function sceneOf(sentence: Sentence, { situations }: Language, before: readonly Scene[]): Scene | undefined {
-  const { parsed, days, places } = sentence;
-  const [day] = days;
-  const words = parsed.tokens.filter(({ kind }) => kind === 'word').map(({ key }) => key);
+/** How many sentences of the first paragraph tell its scene together. */
+const LEAD = 4;
+
+function sceneOf(
+  sentences: readonly Sentence[],
+  { situations }: Language,
+  before: readonly Scene[],
+): Scene | undefined {
+  const present = sentences.filter(
+    ({ parsed, days }) => !days.length || !parsed.tokens.some(({ key }) => situations.pluperfect.has(key)),
+  );
+  const sentence = present.find(({ days }) => days.length > 0);
+  const [day] = sentence?.days ?? [];
+  const words = sentences.flatMap(({ parsed }) =>
+    parsed.tokens.filter(({ kind }) => kind === 'word').map(({ key }) => key),
+  );
   const gathers = words.some((word) => situations.gatherings.has(word));
   const briefs = words.some((word) => situations.briefings.has(word));
-  const before_ = words.some((word) => situations.pluperfect.has(word));
-  if (!(gathers || briefs) || !day || before_) return undefined;
-  const here = places.find(({ located }) => located);
-  const date = inferred(day.date);
+  if (!sentence || !day || !(gathers || briefs)) return undefined;
+  const places = sentences.flatMap((one) => one.places);
+  const here = places.find(({ located }) => located) ?? places.find(({ venue }) => venue);
   const place = here
     ? ({ value: here.name, basis: 'inferred', evidence: { start: here.start, end: here.end } } as const)
     : before.findLast((scene) => scene.date && scene.place && covers(scene.date.value, day.date.value))
@@ -44,8 +57,8 @@ function sceneOf(sentence: Sentence, { situations }: Language, before: readonly 
   return {
     sentence,
     type: briefs && !gathers ? 'briefing' : 'gathering',
-    date,
-    words: sentence.words,
+    date: inferred(day.date),
+    words: sentences.map((one) => one.words).join(''),
     ...(place && { place }),
   };
 }
@@ -86,7 +99,12 @@ export function tookPart(
 }
 
 /** *A packed hearing … Whitmore told about 200 people at the downtown Cleveland headquarters*: its first speakers tell where it is. */
-export function placeScenes(scenes: readonly Scene[], remarks: readonly Remark[], language: Language): void {
+export function placeScenes(
+  scenes: readonly Scene[],
+  remarks: readonly Remark[],
+  language: Language,
+  news: Grounded<string> | undefined,
+): void {
   for (const scene of scenes) {
     if (scene.place) continue;
     const { paragraph } = scene.sentence.parsed;
@@ -102,6 +120,7 @@ export function placeScenes(scenes: readonly Scene[], remarks: readonly Remark[]
         entities.some((one) => tookPart(scene, one, language)),
     );
     const [place] = teller?.places ?? [];
+    if (!place && news && paragraph === 0) scene.place = inferred(news);
     if (place)
       scene.place = {
         value: place.name,

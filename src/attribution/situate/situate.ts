@@ -10,9 +10,10 @@ import { decide } from './decide.ts';
 import { mentionsOf } from './mentions.ts';
 import { findPlaces, type NamedPlace } from './places.ts';
 import { peopleWords, remarkOf, sentencesOf } from './prepare.ts';
-import { type Finding, known, type Remark, type Sentence, type Stage } from './remark.ts';
+import { type Finding, inferred, known, type Remark, type Sentence, type Stage } from './remark.ts';
 import { interviewOf } from './rules/interview.ts';
 import { placeOfNews } from './rules/on-the-spot.ts';
+import { sameSpeakers } from './rules/same-speaker.ts';
 import { findScenes, placeScenes, sceneOfRemark } from './scenes.ts';
 import { placeOfTitle } from './title.ts';
 
@@ -52,7 +53,7 @@ export function situate(
   };
   const ordered = [...told].sort((a, b) => startOf(a) - startOf(b));
   const remarks = remarksOf(ordered, sentences, days, places);
-  placeScenes(stage.scenes, remarks, language);
+  placeScenes(stage.scenes, remarks, language, place);
   const found = new Map<Told, Finding>();
   for (const remark of remarks) {
     const finding = decide(remark, stage);
@@ -63,6 +64,7 @@ export function situate(
     if (scene && !stage.scenes.some(({ sentence }) => sentence === remark.sentence)) stage.scenes.push(scene);
   }
   carryBack(ordered, found);
+  completeParagraphs(remarks, found);
   return {
     situations: told.map((one) => situationOf(found.get(one))),
     mentions: mentionsOf(days, [...places.values()].flat()),
@@ -111,6 +113,28 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
     else high = middle;
   }
   return sentences[low - 1];
+}
+
+/** *He had heard nothing, van der Meulen said … “…,” he added by telephone from Utrecht*: the last words tell it for the paragraph. */
+function completeParagraphs(remarks: readonly Remark[], found: Map<Told, Finding>): void {
+  for (let at = remarks.length - 1; at > 0; at--) {
+    const { told, sentence, days, places, embedded, tense } = remarks[at] as Remark;
+    const finding = found.get(told);
+    if (embedded || tense === 'pluperfect' || !(days.length || places.length) || !finding) continue;
+    for (let back = at - 1; back >= Math.max(0, at - NEAR); back--) {
+      const before = remarks[back] as Remark;
+      if (before.sentence.parsed.paragraph !== sentence.parsed.paragraph) break;
+      if (before.embedded || before.tense === 'pluperfect' || !sameSpeakers(before, remarks[at] as Remark))
+        continue;
+      if (before.days.length || before.places.length) break;
+      const one = found.get(before.told) ?? {};
+      found.set(before.told, {
+        ...one,
+        ...(days.length && known(finding.date) && { date: inferred(finding.date) }),
+        ...(places.length && known(finding.place) && { place: inferred(finding.place) }),
+      });
+    }
+  }
 }
 
 /** A quotation that runs into the next paragraph was said then and there too. */

@@ -1,5 +1,6 @@
 import type { Article, Grounded } from '../../article/article.ts';
 import type { Language } from '../../language/language.ts';
+import { fold } from '../../text/fold.ts';
 import { parse } from '../find/parse.ts';
 import { tokenize } from '../find/tokens.ts';
 import { findPlaces, type PeopleWords } from './places.ts';
@@ -14,6 +15,11 @@ export function placeOfTitle(
   if (start < 0) return undefined;
   const tokens = tokenize(text, { start, end: start + title.length }, language.code);
   const parsed = parse({ tokens, paragraph: 0, index: 0 }, language, new Set());
-  const place = findPlaces(parsed, text, people).find(({ located }) => located);
+  const places = findPlaces(parsed, text, people);
+  // *Moscou : Lavrov salue …* · *Chastel-la-Planèze. Six éoliennes …*: its first words, set off.
+  const head = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?=\s?[:.] )/u.exec(title)?.[0];
+  const headed = head && !head.split(/[\s’'-]/).some((word) => people.has(fold(word)));
+  if (headed) return { value: head, basis: 'inferred', evidence: { start, end: start + head.length } };
+  const place = places.find(({ located }) => located) ?? places.find(({ first }) => first === 0);
   return place && { value: place.name, basis: 'inferred', evidence: { start: place.start, end: place.end } };
 }

@@ -6,16 +6,23 @@ export const situations: Situations = {
   loosePrepositions: set(''),
   venues: set('city town village county port district university harbour'),
   seats: set(
-    `court council headquarters chamber courthouse inquest coroner magistrates assizes tribunal borough office offices
+    `court council headquarters chamber courthouse inquest coroner magistrates assizes tribunal borough office offices board
      campus factory plant`,
   ),
   landmarks: set(
     `market stadium arena square park hall street avenue road bridge station airport harbour palace house centre center
      theatre theater hospital church cathedral`,
   ),
+  chambers: set('parliament holyrood westminster congress stormont senate commons capitol'),
+  wards: set(''),
+  areas: set('area district neighbourhood neighborhood suburb quarter region valley'),
+  tongues: set(
+    'twi hausa dagbani swahili yoruba igbo ewe ga fante pidgin latin gaelic zulu xhosa amharic somali luganda kikuyu tamil hindi urdu',
+  ),
+  from: set('from'),
   gatherings: set(
-    `hearing hearings session meeting council court trial jurors jury vote voted debate summit congress forum conference rally
-     match game final semifinal semi-final upset race inquest inquiry committee senators lawmakers chamber tribunal ceremony
+    `hearing hearings session meeting council court trial jurors jury debate summit congress forum conference rally
+     match game final won masters tournament semifinal semi-final upset race inquest inquiry committee senators lawmakers chamber tribunal ceremony
      funeral vigil talks assembly board crowd protest marchers picket gathered beat defeated`,
   ),
   briefings: set('reporters launch briefing press'),
@@ -24,21 +31,23 @@ export const situations: Situations = {
      television tv website blog podcast survey book memoir newsletter magazine newspaper broadcast online facebook twitter x
      instagram linkedin release filing memo text message messages essay op-ed`,
   ),
+  letters: set('letter report study paper book memoir petition essay op-ed survey memo'),
   outlets: set(
     `radio tv bbc cnn npr reuters ap afp times post herald tribune courier gazette guardian observer journal news review
      telegraph chronicle sentinel ledger mail express star sun echo podcast`,
   ),
   writing: set('write post tweet'),
   pluperfect: set("had 'd"),
-  relatives: set('who which whose whom where'),
-  asking: /ask|question/,
+  relatives: set('who which whose whom where why how wondering'),
+  presence: /ask|question|visit|tour|arriv|travel/,
+  historicalPresent: false,
   births: set('born'),
   remote: set('link videolink zoom'),
   beside: /\b(?:at|by) (?:his|her|their) side\b|\balongside (?:him|her|them)\b|\bstanding beside\b/i,
   since: set('since'),
   there: set('there'),
   onTheSpot:
-    /\b(?:at the scene|on the spot|standing (?:in|on|by|outside|near)|sitting (?:in|on|by|outside))/i,
+    /\b(?:at the scene|the scene|on the spot|(?:toured|visited) the|standing (?:in|on|by|outside|near)|sitting (?:in|on|by|outside))/i,
   counterparts: set('counterpart counterparts'),
   interview:
     /\b(?:met|meets|receives|received|welcomes|welcomed|greets|greeted) (?:me|us)\b|\bwe (?:met|meet|sat)\b|\bI met\b/i,

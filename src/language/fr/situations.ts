@@ -7,34 +7,41 @@ export const situations: Situations = {
   venues: set(
     `mairie hotel-de-ville tribunal cour barre palais stade cuisine maison appartement bureau bureaux atelier atelier-galerie
      hopital chu siege ecole lycee college universite faculte campus gare aeroport port place parc salle prefecture sous-prefecture
-     commissariat gendarmerie ambassade centre musee theatre eglise cathedrale mosquee marche prison usine
+     commissariat gendarmerie ambassade centre musee theatre salle salles-des-fetes fetes conseil eglise cathedrale mosquee marche prison usine
      village commune ville quartier region province departement ile locaux domicile parquet assises camp ferme`,
   ),
   seats: set(''),
   landmarks: set(
     'palais stade marche place parc theatre zenith hotel chateau fort camp quai elysee matignon primature koulouba',
   ),
+  chambers: set('assemblee senat elysee matignon palais-bourbon primature'),
+  wards: set('quartier village commune secteur hameau'),
+  areas: set(''),
+  tongues: set(''),
+  from: set('depuis de'),
   gatherings: set(
     `session seance audience barre proces plenieres pleniere assemblee conseil reunion rencontre sommet congres forum colloque
      seminaire atelier ceremonie inauguration meeting rassemblement manifestation debat debats vote match finale demi-finale quart quarts
      derby concert obseques hommage visite consultation consultations travaux assises table-ronde entretiens tribune hemicycle
-     entretenus echange reunis reunie reuni retrouves vote votent tranchent imposes impose battu battus incline inclines journee voix hemicycle`,
+     entretenus echange reunis reunie reuni retrouves tranchent imposes impose imposer battu battus debattu concert festival epreuves lancement envoi inaugure incline inclines journee voix hemicycle`,
   ),
   briefings: set('presse conference point-presse point briefing allocution'),
   media: set(
     `communique communiques lettre courrier courriel courriels rapport note document etude enquete bilan post tweet message messages
-     messagerie telephone telephonique visioconference radio television tele telejournal site reseaux entretien interview tribune_libre
+     messagerie telephone telephonique visioconference radio television tele telejournal reseaux entretien interview tribune_libre
      podcast antenne video plateau micro_trottoir blog bulletin sondage facebook twitter x linkedin instagram whatsapp sms motion
      chaine ondes livre memoires journal quotidien hebdomadaire magazine revue confreres colonnes declaration`,
   ),
+  letters: set('lettre rapport etude livre memoires petition tribune avis document enquete bilan'),
   outlets: set(
     `radio tv tele television canal journal revue figaro monde parisien liberation afp rfi bfm france inter info bbc reuters
      gazette courrier echo echos depeche tribune express voix jeune-afrique lumieres`,
   ),
   writing: set('écrire publier poster tweeter twitter'),
   pluperfect: set('avait avaient'),
-  relatives: set('qui dont où lequel laquelle lesquels lesquelles auquel'),
-  asking: /interrog|demand|questionn/,
+  relatives: set('qui dont où lequel laquelle lesquels lesquelles auquel pourquoi comment'),
+  presence: /interrog|demand|questionn|^rendue?s?$|visit|arriv|deplac/,
+  historicalPresent: true,
   births: set('ne nee nes nees'),
   remote: set('visioconference visio video'),
   beside: /\ba (?:ses|leurs|son|leur) cotes?\b|\brencheri/i,

@@ -34,9 +34,19 @@ export const continuation: SituatingRule = {
   },
 };
 
-function isBeside({ told: { proposal }, sentence }: Remark, { article, language }: Stage): boolean {
-  const { cue } = proposal;
+function isBeside({ told: { proposal }, sentence }: Remark, { article, language, situated }: Stage): boolean {
+  const { cue, parties, parsed } = proposal;
   if (!cue) return false;
+  // *Son voisin*, *Sa mère*: of whoever has just spoken.
+  const [party] = parties;
+  const first = party && parsed.grammar.determiners.get(parsed.tokens[party.first]?.key ?? '');
+  const last = situated.at(-1);
+  if (
+    first?.type === 'possessive' &&
+    last?.sentence.parsed.paragraph === sentence.parsed.paragraph &&
+    last.tense !== 'pluperfect'
+  )
+    return true;
   const around = article.text.slice(
     Math.max(sentence.start, cue.start - 30),
     Math.min(sentence.end, cue.end + 40),

@@ -9,12 +9,13 @@ import { type Finding, inferred, type SituatingRule } from '../remark.ts';
 export const dateline: SituatingRule = {
   name: 'dateline',
   anywhere: true,
-  find({ tense, according, entities, parsed, told }, { dateline }): Finding | undefined {
-    if (!dateline || tense === 'pluperfect') return undefined;
+  find({ tense, according, entities, parsed, mediumWord }, { dateline, language }): Finding | undefined {
+    const { historicalPresent, letters } = language.situations;
+    if (!dateline || tense === 'pluperfect' || letters.has(mediumWord ?? '')) return undefined;
     const person = entities.some(({ kind }) => kind === 'person' || kind === 'unnamed');
     const inLead = parsed.paragraph === 0;
-    if ((according || tense === 'present') && !person && !inLead) return undefined;
-    if (told.proposal.parsed.quotation && told.proposal.rule !== 'incise') return undefined;
+    if (according && !person && !inLead) return undefined;
+    if (tense === 'present' && !historicalPresent && !inLead) return undefined;
     return { place: inferred(dateline.place), ...(dateline.date && { date: inferred(dateline.date) }) };
   },
 };

@@ -23,6 +23,8 @@ export const event: SituatingRule = {
       return tense === 'present' && named.type === 'gathering' && !remark.gathering
         ? undefined
         : findingOf(named);
+    const { letters } = stage.language.situations;
+    if (letters.has(remark.mediumWord ?? '')) return undefined;
     const far = medium && !stage.language.situations.remote.has(remark.mediumWord ?? '');
     if (far || tense === 'present' || (according && !isHead(remark))) return undefined;
     const only = onlyGathering(before, stage);

@@ -36,7 +36,7 @@ export const onTheSpot: SituatingRule = {
 export function placeOfNews(sentences: Stage['sentences']): Grounded<string> | undefined {
   for (const { parsed, places } of sentences) {
     if (parsed.paragraph > 1) return undefined;
-    const place = places.find(({ located }) => located);
+    const place = places.find(({ located, venue }) => located || venue);
     if (place)
       return { value: place.name, basis: 'inferred', evidence: { start: place.start, end: place.end } };
   }

@@ -8,7 +8,9 @@ import type { Finding, SituatingRule } from '../remark.ts';
  */
 export const own: SituatingRule = {
   name: 'own',
-  find({ days: [day], places: [place] }): Finding | undefined {
+  find({ days: [day], places }, { dateline }): Finding | undefined {
+    // In the town of the dateline a building is no other place: *at the Jubilee Park*.
+    const place = places.find(({ landmark }) => !(landmark && dateline));
     if (!day && !place) return undefined;
     return {
       ...(day && { date: day.date }),

@@ -40,6 +40,9 @@ export const setting: SituatingRule = {
           ...(date && { date: inferred(date) }),
         };
       }
+      // *told Holyrood on Tuesday … The Conservative leader accused her*: the exchange goes on.
+      if (told?.gathering && !told.medium && remark.tense === 'past' && known(told.date))
+        return { date: inferred(told.date), ...(known(told.place) && { place: inferred(told.place) }) };
       if (day && back <= DAY_REACH && holdsFor(remark, before, !!told))
         return { date: inferred(day.date), ...(isBroken(before, stage) && { place: 'unknown' as const }) };
     }
