@@ -53,6 +53,10 @@ export interface Grammar {
   readonly prepositions: ReadonlySet<string>;
   /** Those that tie a complement to its noun: *de*, *of*. */
   readonly genitives: ReadonlySet<string>;
+  /** Other prepositions that stay with their noun: *spokesman for*, *envoyé auprès de*. */
+  readonly tying: ReadonlySet<string>;
+  /** Lemmas of verbs behind which no subject stands: *“…,” told X*. */
+  readonly neverInverted: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** *et*, *and*. */
   readonly and: ReadonlySet<string>;

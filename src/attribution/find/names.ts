@@ -65,6 +65,13 @@ class NameFinder {
   runAt(at: number): Run | undefined {
     let first = at;
     while (this.#isTitle(first)) first++;
+    if (first > at)
+      while (
+        this.#language.grammar.particles.has(this.#key(first)) &&
+        !this.#isCapital(first) &&
+        first < at + 5
+      )
+        first++;
     if (first > at ? !this.#isCapital(first) : !this.#beginsName(first)) return undefined;
     let last = first;
     for (let next = this.#next(last); next !== undefined; next = this.#next(last)) last = next;
@@ -102,9 +109,6 @@ class NameFinder {
     let last = this.#endOfInstitution(first, runLast);
     while (last > first && (grammar.postnominals.has(this.#key(last)) || this.#isTitle(last))) last--;
     if (first === last && this.#isDemonym(first)) return undefined;
-    // *The Northern Regional Minister*, *the Paramount Chief*: a role in capitals, unless a first name stands ahead (*Mary Baker*).
-    if (first < last && this.#isRole(last) && !this.#language.firstNames.has(this.#key(first)) && !titled)
-      return undefined;
     if (first === last && this.#isRole(first) && !this.#known.has(this.#key(first))) return undefined;
     if (first === last && (this.#isTitle(last) || this.#isCalendar(first) || this.#isGeneric(first)))
       return undefined;

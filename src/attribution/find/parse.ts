@@ -78,9 +78,14 @@ export const hasFiniteVerb = ({ finite }: Parsed, first: number, last: number): 
 export const isFiniteVerb = ({ finite }: Parsed, at: number): boolean => finite[at] === true;
 
 /** For each token whether it begins or is a finite verb: a cue, a listed form, an auxiliary, or a likely ending. */
-function findFiniteVerbs(tokens: readonly Token[], cues: readonly Cue[], { grammar }: Language): boolean[] {
+function findFiniteVerbs(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  { grammar, code }: Language,
+): boolean[] {
   const finite = tokens.map((token, at) => {
-    if (token.kind !== 'word' || (token.capital && at > 0)) return false;
+    // A participle, a noun or a name may open an English sentence; a verb hardly.
+    if (token.kind !== 'word' || (token.capital && (at > 0 || code === 'en'))) return false;
     const before = tokens[at - 1];
     const tense = grammar.auxiliaries.get(token.key);
     if (tense)

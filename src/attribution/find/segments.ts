@@ -113,6 +113,7 @@ function segment(parsed: Parsed, from: number, last: number): Segment {
   if (isFiniteVerb(parsed, first)) return is_('verb');
   if (isPreposition(parsed, token) && !isDeterminer(parsed, first)) return is_('adverbial');
   if (grammar.subordinators.has(token.key) && !grammar.determiners.has(token.key)) return is_('adverbial');
+  if (isCalendar(parsed, token)) return is_('adverbial');
   if (isAdverb(parsed, token) || is(token, 'number')) {
     if (first === last || !hasSpeaker(parsed, first, last)) return is_('adverbial');
     if (isAdverb(parsed, token)) return segment(parsed, first + 1, last);
@@ -122,6 +123,14 @@ function segment(parsed: Parsed, from: number, last: number): Segment {
 }
 
 const keyAt = ({ tokens }: Parsed, at: number): string => tokens[at]?.key ?? '';
+
+/** *Feb. 21*, *le 3 avril* without its article, *Monday*. */
+const isCalendar = ({ language: { calendar } }: Parsed, { key }: Token): boolean =>
+  [calendar.months, calendar.shortMonths, calendar.weekdays].some(
+    (table) =>
+      table.has(key.replace(/\.$/, '')) ||
+      table.has(key.replace(/\.$/, '').replace(/^./, (letter) => letter.toUpperCase())),
+  );
 
 /** *des*, *du* may open a phrase; *de*, *à* do not. */
 const isDeterminer = ({ tokens, grammar }: Parsed, at: number): boolean =>
@@ -145,3 +154,21 @@ export function isParticiple(parsed: Parsed, at: number): boolean {
     grammar.participles.has(token.key)
   );
 }
+
+/** A dateline is not longer than this. */
+const LONGEST_DATELINE = 16;
+
+/** The first token of a sentence's own words: behind a dateline's dash, an opening dash, a leading conjunction. */
+export function sentenceStart({ tokens, grammar }: Parsed): number {
+  const dash = tokens.findIndex((token, at) => at > 0 && at < LONGEST_DATELINE && is(token, 'dash'));
+  const dateline =
+    dash > 0 &&
+    isUpper(tokens[0]?.text ?? '') &&
+    !tokens.slice(0, dash).some((token) => is(token, 'quotation', 'stop', 'colon'));
+  let first = dateline ? dash + 1 : 0;
+  while (is(tokens[first], 'dash', 'comma', 'other')) first++;
+  const key = tokens[first]?.key ?? '';
+  return grammar.conjunctions.has(key) || grammar.and.has(key) ? first + 1 : first;
+}
+
+const isUpper = (word: string): boolean => word.length > 1 && word === word.toUpperCase();

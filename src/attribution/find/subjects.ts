@@ -11,7 +11,7 @@ import {
   partyOfPronoun,
   phraseOf,
 } from './parties.ts';
-import { type Segment, segmentAt, segmentsBefore } from './segments.ts';
+import { type Segment, segmentAt, segmentsBefore, sentenceStart } from './segments.ts';
 import type { Token } from './tokens.ts';
 
 /** Who does what a cue says: parties that do it jointly, and the tokens they take up. */
@@ -126,12 +126,10 @@ const strongPronoun = ({ tokens, grammar }: Parsed, at: number): boolean =>
 
 /** Whether a subject can stand behind this verb: *said X*, *a dit X*; not *told X*, *called X “…”*. */
 function canInvert(parsed: Parsed, cue: Cue, start: number): boolean {
-  const {
-    tokens,
-    language: { code },
-  } = parsed;
-  if (code === 'fr') return true;
-  if (start === 0 || !takes(cue, 'quote') || takes(cue, 'addressee')) return false;
+  const { tokens, grammar, language } = parsed;
+  if (language.code === 'fr') return true;
+  if (start === 0 || !takes(cue, 'quote') || cue.verbs.some(({ lemma }) => grammar.neverInverted.has(lemma)))
+    return false;
   if (is(tokens[start - 1], 'quotation') || is(tokens[start - 2], 'quotation')) return true;
   // *…, said her coach.*; not *Prosser, the manager, said the water rose*.
   const end = tokens.findIndex((token, at) => at > cue.last && is(token, 'stop', 'semicolon', 'colon'));
@@ -206,7 +204,7 @@ function apposedBefore(parsed: Parsed, first: number): ReturnType<typeof phraseO
 /** The subject of the sentence's first clause, for verbs that have none of their own; adverbials ahead of it aside. */
 export function mainSubject(parsed: Parsed, before: number): Subject | undefined {
   const { tokens, finite, grammar } = parsed;
-  let at = 0;
+  let at = sentenceStart(parsed);
   for (let steps = 0; at < before && steps < 5; steps++) {
     const segment = segmentAt(parsed, at);
     if (segment.kind === 'phrase' || segment.kind === 'clause') break;
@@ -222,7 +220,7 @@ export function mainSubject(parsed: Parsed, before: number): Subject | undefined
 export function leadingSubject(parsed: Parsed, before: number): Subject | undefined {
   const main = mainSubject(parsed, before);
   if (main?.parties.every((party) => canSpeak(parsed, party))) return main;
-  const segment = segmentAt(parsed, 0);
+  const segment = segmentAt(parsed, sentenceStart(parsed));
   const start = segment.kind === 'phrase' ? phraseStart(parsed, segment) : undefined;
   if (start === undefined) return main;
   const party = partyFrom(parsed, start);
@@ -255,7 +253,9 @@ function subjectEndingAt(parsed: Parsed, end: number): Subject | undefined {
 
 function wholeSegment(parsed: Parsed, segment: Segment): Party[] | undefined {
   const first = phraseStart(parsed, segment);
-  return first === undefined ? undefined : partiesWithin(parsed, first, segment.last);
+  return first === undefined
+    ? undefined
+    : partiesWithin(parsed, first, beforeAdverbial(parsed, first, segment.last));
 }
 
 /** The subject of a verb that directly follows: behind the last word that opens a clause. */
@@ -282,8 +282,21 @@ function lastClause(parsed: Parsed, { first, last }: Segment): Party[] | undefin
       break;
     }
   }
-  const from = phraseStart(parsed, { first: start, last, kind: 'phrase' });
-  return from === undefined ? undefined : partiesWithin(parsed, from, last);
+  if (start > last) return undefined;
+  const from = phraseStart(parsed, { first: start, last });
+  return from === undefined ? undefined : partiesWithin(parsed, from, beforeAdverbial(parsed, from, last));
+}
+
+/** *A federal judge on Friday* is a federal judge; *le président du club* stays whole. */
+function beforeAdverbial(parsed: Parsed, first: number, last: number): number {
+  const { tokens, grammar } = parsed;
+  for (let at = first + 1; at < last; at++) {
+    const { key } = tokens[at] as Token;
+    if (!isPreposition(parsed, tokens[at]) || grammar.genitives.has(key) || grammar.tying.has(key)) continue;
+    const before = phraseOf(parsed, first, at - 1);
+    if (before.head || before.name) return at - 1;
+  }
+  return last;
 }
 
 /** *La présidente, Nadège Kouassi-Morel,* · *A, B et C*: what stands before a comma belongs to the subject as well. */
@@ -317,10 +330,7 @@ function withAppositions(
 }
 
 /** Where in a segment its own noun phrase begins; undefined where it has none (*dans un communiqué*). */
-function phraseStart(
-  parsed: Parsed,
-  { first, last }: Pick<Segment, 'first' | 'last' | 'kind'>,
-): number | undefined {
+function phraseStart(parsed: Parsed, { first, last }: Pick<Segment, 'first' | 'last'>): number | undefined {
   const { tokens, grammar } = parsed;
   for (let at = first; at <= last; at++) {
     const opens = startsPhrase(parsed, at) || anaphorAt(parsed, at) !== undefined;

@@ -1,5 +1,6 @@
 import { hasFiniteVerb, is, type Parsed } from '../find/parse.ts';
-import { clauseEnd, sentenceEnd, sentenceStart } from './borders.ts';
+import { sentenceStart } from '../find/segments.ts';
+import { clauseEnd, sentenceEnd } from './borders.ts';
 import type { Range } from './frames/frame.ts';
 import { type Marker, markerAt } from './markers.ts';
 import { contentOf, type Linker, type Proposal, type Scene } from './proposal.ts';

@@ -1,6 +1,7 @@
 import type { Cue } from '../find/cues.ts';
 import { is, isAdverb, type Parsed } from '../find/parse.ts';
 import { segmentAt } from '../find/segments.ts';
+
 import { isCoordinated } from '../find/subjects.ts';
 import { markerAt } from './markers.ts';
 import type { Scene } from './proposal.ts';
@@ -12,24 +13,6 @@ export const sentenceEnd = ({ tokens }: Parsed): number => {
   while (last >= 0 && is(tokens[last], 'stop')) last--;
   return last;
 };
-
-/** A dateline is not longer than this. */
-const LONGEST_DATELINE = 16;
-
-/** The first token of a sentence's own words: behind a dateline's dash, an opening dash, a leading conjunction. */
-export function sentenceStart({ tokens, grammar }: Parsed): number {
-  const dash = tokens.findIndex((token, at) => at > 0 && at < LONGEST_DATELINE && is(token, 'dash'));
-  const dateline =
-    dash > 0 &&
-    isUpper(tokens[0]?.text ?? '') &&
-    !tokens.slice(0, dash).some((token) => is(token, 'quotation', 'stop', 'colon'));
-  let first = dateline ? dash + 1 : 0;
-  while (is(tokens[first], 'dash', 'comma', 'other')) first++;
-  const key = tokens[first]?.key ?? '';
-  return grammar.conjunctions.has(key) || grammar.and.has(key) ? first + 1 : first;
-}
-
-const isUpper = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
 /** A cue so far behind a comma or a conjunction has nothing to do with it. */
 const NEAR = 7;

@@ -1,8 +1,8 @@
 import type { Cue } from '../find/cues.ts';
 import { hasFiniteVerb, is, isPreposition, type Parsed } from '../find/parse.ts';
-import { type Segment, segmentAt } from '../find/segments.ts';
+import { type Segment, segmentAt, sentenceStart } from '../find/segments.ts';
 import type { Subject } from '../find/subjects.ts';
-import { clauseEnd, sentenceStart } from './borders.ts';
+import { clauseEnd } from './borders.ts';
 import type { Range } from './frames/frame.ts';
 import { contentOf, cueSpan, type Linker, type Proposal, pieces, type Scene } from './proposal.ts';
 

@@ -1,7 +1,8 @@
 import { type Cue, takes } from '../find/cues.ts';
 import { is, type Parsed, startsPhrase } from '../find/parse.ts';
 import { canSpeak, partyFrom } from '../find/parties.ts';
-import { clauseEnd, sentenceStart } from './borders.ts';
+import { sentenceStart } from '../find/segments.ts';
+import { clauseEnd } from './borders.ts';
 import type { Range } from './frames/frame.ts';
 import { contentOf, cueSpan, type Linker, type Proposal, type Scene } from './proposal.ts';
 

@@ -51,7 +51,10 @@ function mayBe(entity: Entity, sort: string, asked: Asked): boolean {
   const { genericInstitutions } = asked.language.grammar;
   const nouns = [...nounsOf(entity, asked)];
   const sorts = nouns.map((noun) => genericInstitutions.get(noun));
-  return nouns.length === 0 || sort === 'any' || sorts.some((one) => one === sort || one === 'any');
+  return (
+    sorts.every((one) => one === undefined || one === 'any' || one === sort) ||
+    (sort === 'any' && !sorts.includes('official'))
+  );
 }
 
 /** The nouns of institutions, folded, that an entity's name holds or that it was called by. */

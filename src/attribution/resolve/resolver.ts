@@ -3,11 +3,13 @@ import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { is, nameAt, type Parsed } from '../find/parse.ts';
 import type { Party } from '../find/parties.ts';
+import type { NounPhrase } from '../find/phrases.ts';
 import { byDocument } from './by-document.ts';
 import { byGroup } from './by-group.ts';
 import { byName } from './by-name.ts';
 import { byAnaphor, byPronoun } from './by-pronoun.ts';
 import { byRole } from './by-role.ts';
+import { hasComplement } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import { type Entity, newEntity, oneLine, spanOf } from './entities.ts';
 import type { Register } from './register.ts';
@@ -42,6 +44,7 @@ export class Resolver {
   #asPrinted({ text, parsed, party, mention }: Asked): readonly Resolved[] {
     const phrase = party.phrases.findLast((one) => one.head) ?? party.phrases[0];
     if (!phrase || phrase.last < phrase.bare) return [];
+    if (isAnaphoric(parsed, phrase)) return [];
     const described = spanOf(parsed, { first: phrase.bare, last: phrase.last });
     const alias = phrase.head?.class === 'role' ? aliasBehind(parsed, phrase.last) : undefined;
     const impersonal =
@@ -66,6 +69,21 @@ export class Resolver {
     this.#entities.push(entity);
     return [{ entity, basis: 'name', mention }];
   }
+}
+
+/** *the charity*, *l’officier*, *le jeune homme*: somebody spoken of before, whom no rule could tell. */
+function isAnaphoric(parsed: Parsed, phrase: NounPhrase): boolean {
+  const type = phrase.determiner?.type;
+  if ((type !== 'definite' && type !== 'demonstrative') || phrase.number === 'plural' || phrase.name)
+    return false;
+  if (!phrase.head) return true;
+  if (phrase.head.class === 'institution')
+    return (
+      parsed.grammar.genericInstitutions.has(fold(phrase.head.noun.lemma)) &&
+      parsed.grammar.genericInstitutions.get(fold(phrase.head.noun.lemma)) !== 'official' &&
+      !hasComplement(parsed, phrase)
+    );
+  return phrase.head.class !== 'document' && !hasComplement(parsed, phrase);
 }
 
 /** *connu sous le pseudonyme de « Korrigan »* · *who gave his name only as Wofa*: what somebody is called right behind. */

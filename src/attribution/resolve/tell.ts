@@ -133,9 +133,7 @@ class Teller {
             start,
             parsed,
             entities,
-            !this.#isReported(start) && isSubject(parsed, name)
-              ? 'subject'
-              : 'other',
+            !this.#isReported(start) && isSubject(parsed, name) ? 'subject' : 'other',
           );
       } else {
         const { subject, parsed, at } = next;

@@ -78,6 +78,8 @@ export const grammar: Grammar = {
      despite via per within toward towards upon amid as like than alongside`,
   ),
   genitives: set('of'),
+  tying: set('for to with from'),
+  neverInverted: set('tell inform notify assure reassure brief'),
   conjunctions: set('but and or nor yet so'),
   and: set('and'),
   subordinators: set(
@@ -103,7 +105,17 @@ export const grammar: Grammar = {
     ['pair', 2],
     ['both', 2],
   ]),
-  genericInstitutions: byWord({ any: 'organisation organization institution group body', charity: 'charity ngo non-profit nonprofit foundation association campaign', company: 'company firm corporation start-up startup operator business', agency: 'agency authority office', union: 'union federation', club: 'club', party: 'party coalition' }),
+  genericInstitutions: byWord({
+    official:
+      'ministry government police court army council parliament senate commission bank department board assembly city',
+    any: 'organisation organization institution group body',
+    charity: 'charity ngo non-profit nonprofit foundation association campaign',
+    company: 'company firm corporation start-up startup operator business',
+    agency: 'agency authority office',
+    union: 'union federation',
+    club: 'club',
+    party: 'party coalition',
+  }),
   postnominals: set('kc qc san mp mps phd md obe mbe cbe jd esq msp ms am'),
   numbered: set('local radio channel district unit station chapter route section'),
   sources: [

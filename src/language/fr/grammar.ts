@@ -115,6 +115,8 @@ export const grammar: Grammar = {
      jusque jusqu' aupres face grace suite quant faute cote via`,
   ),
   genitives: set("de du des d'"),
+  tying: set('aupres chez en à au aux pour contre'),
+  neverInverted: set(''),
   conjunctions: set('mais or car et ou ni donc'),
   and: set('et'),
   subordinators: set(
@@ -138,7 +140,17 @@ export const grammar: Grammar = {
     ['quatre', 4],
     ['cinq', 5],
   ]),
-  genericInstitutions: byWord({ any: 'organisation institution structure groupe', charity: 'ong association collectif fondation mouvement', company: 'entreprise societe compagnie firme etablissement plateforme start-up operateur', body: 'agence autorite office', union: 'syndicat federation confederation', club: 'club formation', party: 'parti formation coalition' }),
+  genericInstitutions: byWord({
+    official:
+      'ministere gouvernement police gendarmerie armee tribunal cour parquet parlement assemblee senat commission mairie conseil banque prefecture presidence',
+    any: 'organisation institution structure groupe',
+    charity: 'ong association collectif fondation mouvement',
+    company: 'entreprise societe compagnie firme etablissement plateforme start-up operateur',
+    body: 'agence autorite office',
+    union: 'syndicat federation confederation',
+    club: 'club formation',
+    party: 'parti formation coalition',
+  }),
   postnominals: set('phd mba'),
   numbered: set('radio canal local section brigade groupe france'),
   sources: [
