@@ -47,8 +47,10 @@ export interface Situations {
   readonly births: ReadonlySet<string>;
   /** Means by which somebody far away takes part: *visioconférence*, *video link*. */
   readonly remote: ReadonlySet<string>;
-  /** Whoever speaks stands beside the one before: *à ses côtés*. Over flattened text, as are the next two. */
+  /** Whoever speaks stands beside the one before: *à ses côtés*. Over flattened text, as are the next three. */
   readonly beside: RegExp;
+  /** *a aussitôt démenti*: on the day of the news. */
+  readonly atOnce: RegExp;
   /** *y* raconte X: at the place just named. */
   readonly there: ReadonlySet<string>;
   /** Phrases of one who stands at the scene: *sur place*, *devant les décombres*. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { DatedSpan } from '../../article/days/days.ts';
 import { daysBetween, isDay } from '../../text/day.ts';
-import { type Dateline, inferred, type Sentence } from './remark.ts';
+import { type Dateline, inferred } from './remark.ts';
 
 /**
  * *NIAMEY, 27 août 2025 (ASP) -* · *CHARLOTTE, N.C. —* · *WASHINGTON —* · *Bamako, le 12 mars (AMAP) –*
@@ -15,9 +15,8 @@ const head =
 const FRESH = 6;
 
 export function datelineOf(
-  { text, body, published }: Article,
+  { text, body, published, paragraphs }: Article,
   days: readonly DatedSpan[],
-  [first]: readonly Sentence[],
 ): Dateline | undefined {
   const found = head.exec(text.slice(body.start, body.start + 140));
   const { place = '', rest = '' } = found?.groups ?? {};
@@ -34,7 +33,7 @@ export function datelineOf(
   const printed = days.find((day) => day.start >= start && day.end <= end);
   // Without a day of its own it has that of the news: the first one that the lead tells.
   const told = days.find(({ date: { value }, start, ahead }) => {
-    if (!first || !isDay(value) || ahead || start < end || start > first.end) return false;
+    if (!isDay(value) || ahead || start < end || start > (paragraphs[0]?.end ?? 0)) return false;
     const day = published && isDay(published.value) ? daysBetween(value, published.value) : 0;
     return day >= 0 && day <= FRESH;
   });

@@ -49,6 +49,8 @@ const directions: ReadonlySet<string> = new Set(
   'downtown central nearby north south east west northern southern eastern western'.split(' '),
 );
 
+const notThere: ReadonlySet<string> = new Set('face grace quant suite rapport oppose'.split(' '));
+
 class PlaceFinder {
   readonly #parsed: Parsed;
   readonly #tokens: readonly Token[];
@@ -67,6 +69,9 @@ class PlaceFinder {
   placeAt(at: number): NamedPlace | undefined {
     const token = this.#tokens[at];
     if (!token?.capital || token.kind !== 'word' || token.glued) return undefined;
+    // *Trevanick’s relief road was thrown out*: of a lead it may be the place.
+    if (at === 0 && this.#key(1) === "'s" && this.#isTown(0) && !this.#people.has(this.#key(0)))
+      return { ...this.#place(0, 0, false), venue: true };
     const seat = this.#beforeSeat(at) ?? this.#chamber(at);
     if (seat) return seat;
     const listed = this.#listedAt(at);
@@ -155,6 +160,8 @@ class PlaceFinder {
     if (from.has(preposition) && (media.has(this.#key(at - 1)) || this.#key(at - 1) === 'speaking'))
       return true;
     if (placePrepositions.has(preposition)) {
+      // *face à Montségur*, *grâce à Paris*
+      if (notThere.has(this.#key(at - 1))) return false;
       if (sure) return true;
       // *Dans le Lauragais, Michel Pujol …*
       if (at === 0 && this.#tokens[last + 1]?.kind === 'comma' && !this.#isNewspaper(first, last))

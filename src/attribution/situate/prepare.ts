@@ -1,4 +1,5 @@
 import type { DatedSpan } from '../../article/days/days.ts';
+import { isDay } from '../../text/day.ts';
 import { fold } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { is, isPreposition, nameAt, type Parsed } from '../find/parse.ts';
@@ -105,7 +106,7 @@ export function remarkOf(
   const gathering = wordOf(
     told,
     own,
-    (key) => situations.gatherings.has(key) || situations.briefings.has(key),
+    (key) => situations.gatherings.has(key) || situations.briefings.has(key) || situations.chambers.has(key),
   );
   return {
     told,
@@ -113,9 +114,17 @@ export function remarkOf(
     sentence,
     entities: speakers.map(({ entity }) => entity),
     embedded: embedded || (!!parsed.quotation && proposal.rule !== 'incise'),
-    days: nearest(within(days, sentenceSpan)).filter((day) => !day.ahead && !started(day)),
+    days: nearest(within(days, sentenceSpan)).filter(
+      (day) =>
+        !day.ahead &&
+        !started(day) &&
+        (isDay(day.date.value) || day.start > border.start || day.start < sentence.front),
+    ),
     places: nearest(places).filter(
-      (place) => place.located && (place.start > border.start || opensItsSegment(parsed, place)),
+      (place) =>
+        place.located &&
+        !isApposed(parsed, place) &&
+        (place.start > border.start || opensItsSegment(parsed, place)),
     ),
     ...(medium && { medium, mediumWord: 'key' in medium ? String(medium.key) : '' }),
     ...(gathering && { gathering, gatheringWord: gathering.key }),
@@ -154,6 +163,7 @@ function mediumOf(told: Told, own: readonly boolean[]): Span | undefined {
     (token, at) =>
       own[at] &&
       token.kind === 'word' &&
+      !(cue && contains(cue, token)) &&
       (token.capital && at > 0 ? situations.outlets.has(token.key) : situations.media.has(token.key)),
   );
   if (word) return word;
@@ -164,6 +174,13 @@ function mediumOf(told: Told, own: readonly boolean[]): Span | undefined {
       ({ first, last }) => (tokens[first]?.start ?? 0) <= verb.start && verb.end <= (tokens[last]?.end ?? 0),
     );
   return written?.verbs.some(({ lemma }) => situations.writing.has(lemma)) ? cue : undefined;
+}
+
+/** *Pour le Pr Idé, enseignant à l’université de Niamey, …*: it says who speaks, not where. */
+function isApposed({ tokens, nouns }: Parsed, place: NamedPlace): boolean {
+  let at = place.first;
+  while (at > 0 && !is(tokens[at - 1], 'comma', 'quotation', 'open', 'dash')) at--;
+  return at > 0 && nouns.roles.has(tokens[at]?.key ?? '');
 }
 
 /** *Reçue à Paris, …* · *X, en visite à Paris, a dit*; not *Trois ans après une chute à Valmerle, X a dit*. */

@@ -8,6 +8,7 @@ import { lead } from './rules/lead.ts';
 import { medium } from './rules/medium.ts';
 import { onTheSpot } from './rules/on-the-spot.ts';
 import { own } from './rules/own.ts';
+import { report } from './rules/report.ts';
 import { setting } from './rules/setting.ts';
 import { there } from './rules/there.ts';
 
@@ -15,6 +16,7 @@ import { there } from './rules/there.ts';
 export const rules: readonly SituatingRule[] = [
   own,
   embedded,
+  report,
   medium,
   there,
   setting,

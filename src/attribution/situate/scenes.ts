@@ -3,7 +3,15 @@ import type { Language } from '../../language/language.ts';
 import { covers } from '../../text/day.ts';
 import { fold } from '../../text/fold.ts';
 import type { Entity } from '../resolve/entities.ts';
-import { type Finding, inferred, known, type Remark, type Scene, type Sentence } from './remark.ts';
+import {
+  type Dateline,
+  type Finding,
+  inferred,
+  known,
+  type Remark,
+  type Scene,
+  type Sentence,
+} from './remark.ts';
 
 /**
  * *Les ministres ont séjourné les 3 et 4 avril à Moscou … pour prendre part à la première session* ·
@@ -14,13 +22,17 @@ import { type Finding, inferred, known, type Remark, type Scene, type Sentence }
  * whose days hold its day; a sentence behind it that takes it up (*cette rencontre, présidée par …*) names more of
  * those who took part.
  */
-export function findScenes(sentences: readonly Sentence[], language: Language): Scene[] {
+export function findScenes(
+  sentences: readonly Sentence[],
+  language: Language,
+  dateline: Dateline | undefined,
+): Scene[] {
   const lead = sentences.filter(({ parsed }) => parsed.paragraph === 0).slice(0, LEAD);
-  const first = sceneOf(lead, language, []);
+  const first = sceneOf(lead, language, [], dateline);
   const scenes = first ? [first] : [];
   for (const sentence of sentences) {
     if (first && lead.includes(sentence)) continue;
-    const scene = sceneOf([sentence], language, scenes);
+    const scene = sceneOf([sentence], language, scenes, dateline);
     const last = scenes.at(-1);
     if (scene) scenes.push(scene);
     else if (last && sentence.index === last.sentence.index + 1 && takesUp(sentence, language))
@@ -34,11 +46,14 @@ const LEAD = 4;
 
 function sceneOf(
   sentences: readonly Sentence[],
-  { situations }: Language,
+  language: Language,
   before: readonly Scene[],
+  dateline: Dateline | undefined,
 ): Scene | undefined {
+  const { situations } = language;
   const present = sentences.filter(
-    ({ parsed, days }) => !days.length || !parsed.tokens.some(({ key }) => situations.pluperfect.has(key)),
+    ({ parsed, days }) =>
+      !days.length || !situations.pluperfect.has(parsed.tokens[parsed.finite.indexOf(true)]?.key ?? ''),
   );
   const sentence = present.find(({ days }) => days.length > 0);
   const [day] = sentence?.days ?? [];
@@ -48,12 +63,15 @@ function sceneOf(
   const gathers = words.some((word) => situations.gatherings.has(word));
   const briefs = words.some((word) => situations.briefings.has(word));
   if (!sentence || !day || !(gathers || briefs)) return undefined;
-  const places = sentences.flatMap((one) => one.places);
+  if (!gathers && sentences.length > 1) return sceneOf([sentence], language, before, dateline);
+  // In the town of the dateline a building is no other place.
+  const places = sentences.flatMap((one) => one.places).filter(({ landmark }) => !(landmark && dateline));
   const here = places.find(({ located }) => located) ?? places.find(({ venue }) => venue);
   const place = here
     ? ({ value: here.name, basis: 'inferred', evidence: { start: here.start, end: here.end } } as const)
-    : before.findLast((scene) => scene.date && scene.place && covers(scene.date.value, day.date.value))
-        ?.place;
+    : (before.findLast((scene) => scene.date && scene.place && covers(scene.date.value, day.date.value))
+        ?.place ??
+      (dateline && inferred(dateline.place)));
   return {
     sentence,
     type: briefs && !gathers ? 'briefing' : 'gathering',

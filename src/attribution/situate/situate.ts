@@ -38,14 +38,14 @@ export function situate(
   const people = peopleWords(parsed, told);
   const places = new Map(parsed.map((one) => [one, findPlaces(one, article.text, people)]));
   const sentences = sentencesOf(parsed, told, days, places);
-  const dateline = datelineOf(article, days, sentences);
+  const dateline = datelineOf(article, days);
   const interview = interviewOf(article, sentences);
   const place = dateline?.place ?? placeOfNews(sentences) ?? placeOfTitle(article, language, people);
   const stage: Stage = {
     article,
     language,
     sentences,
-    scenes: findScenes(sentences, language),
+    scenes: findScenes(sentences, language, dateline),
     situated: [],
     ...(dateline && { dateline }),
     ...(interview && { interview }),

@@ -28,7 +28,7 @@ export const situations: Situations = {
   briefings: set('reporters launch briefing press'),
   media: set(
     `statement letter email e-mail emails report study paper post posts tweet tweets phone telephone video link interview radio
-     television tv website blog podcast survey book memoir newsletter magazine newspaper broadcast online facebook twitter x
+     television tv website blog podcast survey book memoir newsletter magazine newspaper broadcast online media reached facebook twitter x
      instagram linkedin release filing memo text message messages essay op-ed`,
   ),
   letters: set('letter report study paper book memoir petition essay op-ed survey memo'),
@@ -42,8 +42,9 @@ export const situations: Situations = {
   presence: /ask|question|visit|tour|arriv|travel/,
   historicalPresent: false,
   births: set('born'),
-  remote: set('link videolink zoom'),
+  remote: set('video link videolink zoom'),
   beside: /\b(?:at|by) (?:his|her|their) side\b|\balongside (?:him|her|them)\b|\bstanding beside\b/i,
+  atOnce: /\b(?:immediately|at once|moments later|minutes later|swiftly|promptly)\b/i,
   since: set('since'),
   there: set('there'),
   onTheSpot:

@@ -28,7 +28,7 @@ export const situations: Situations = {
   briefings: set('presse conference point-presse point briefing allocution'),
   media: set(
     `communique communiques lettre courrier courriel courriels rapport note document etude enquete bilan post tweet message messages
-     messagerie telephone telephonique visioconference radio television tele telejournal reseaux entretien interview tribune_libre
+     messagerie telephone telephonique visioconference radio television tele telejournal reseaux reseau joint jointe joints contacte contactee contactes entretien interview tribune_libre
      podcast antenne video plateau micro_trottoir blog bulletin sondage facebook twitter x linkedin instagram whatsapp sms motion
      chaine ondes livre memoires journal quotidien hebdomadaire magazine revue confreres colonnes declaration`,
   ),
@@ -43,8 +43,9 @@ export const situations: Situations = {
   presence: /interrog|demand|questionn|^rendue?s?$|visit|arriv|deplac/,
   historicalPresent: true,
   births: set('ne nee nes nees'),
-  remote: set('visioconference visio video'),
+  remote: set('visioconference visio video micro'),
   beside: /\ba (?:ses|leurs|son|leur) cotes?\b|\brencheri/i,
+  atOnce: /\b(?:aussitot|dans la foulee|immediatement|sur-le-champ)\b/i,
   since: set('depuis des dès'),
   there: set('y'),
   onTheSpot:

@@ -26,6 +26,8 @@ export const continuation: SituatingRule = {
       if (before.tense === 'pluperfect' && before.sentence !== remark.sentence) continue;
       if (paragraphs > 0 && known(before.date) && !isDay(before.date.value)) return undefined;
       const { date, place } = carried(before);
+      // Whoever wrote or telephoned has not come to the scene since.
+      if (!date && before.medium) return { date: 'unknown', place: place ?? 'unknown' };
       // Over a paragraph's end only a medium goes on to hide the place.
       const hidden = place === 'unknown' && paragraphs > 0 && !before.medium;
       if (date || (place && !hidden)) return { ...(date && { date }), ...(place && !hidden && { place }) };
@@ -44,7 +46,8 @@ function isBeside({ told: { proposal }, sentence }: Remark, { article, language,
   if (
     first?.type === 'possessive' &&
     last?.sentence.parsed.paragraph === sentence.parsed.paragraph &&
-    last.tense !== 'pluperfect'
+    last.tense !== 'pluperfect' &&
+    !last.medium
   )
     return true;
   const around = article.text.slice(

@@ -12,7 +12,9 @@ export const event: SituatingRule = {
   name: 'event',
   find(remark, stage): Finding | undefined {
     const { entities, tense, according, medium } = remark;
-    if (tense === 'pluperfect') return undefined;
+    // What comes on paper or by phone is not said at the scene, a video link is.
+    if (tense === 'pluperfect' || (medium && !stage.language.situations.remote.has(remark.mediumWord ?? '')))
+      return undefined;
     const described = descriptions(remark);
     const before = stage.scenes.filter(({ sentence }) => sentence.start <= remark.sentence.start);
     const named = before.findLast(
@@ -23,10 +25,7 @@ export const event: SituatingRule = {
       return tense === 'present' && named.type === 'gathering' && !remark.gathering
         ? undefined
         : findingOf(named);
-    const { letters } = stage.language.situations;
-    if (letters.has(remark.mediumWord ?? '')) return undefined;
-    const far = medium && !stage.language.situations.remote.has(remark.mediumWord ?? '');
-    if (far || tense === 'present' || (according && !isHead(remark))) return undefined;
+    if (tense === 'present' || (according && !isHead(remark))) return undefined;
     const only = onlyGathering(before, stage);
     return only && findingOf(only);
   },

@@ -29,6 +29,7 @@ export const setting: SituatingRule = {
       const before = stage.sentences[sentence.index - back];
       if (before?.parsed.paragraph !== sentence.parsed.paragraph) return undefined;
       const told = stage.situated.findLast((one) => one.sentence === before);
+      if (told?.tense === 'pluperfect' && remark.tense === 'past') return undefined;
       const place = before.places.find(({ located, start }) => located && start < before.front);
       const day = before.days.find(({ start }) => start < before.front);
       if (place) {
@@ -43,15 +44,25 @@ export const setting: SituatingRule = {
       // *told Holyrood on Tuesday … The Conservative leader accused her*: the exchange goes on.
       if (told?.gathering && !told.medium && remark.tense === 'past' && known(told.date))
         return { date: inferred(told.date), ...(known(told.place) && { place: inferred(told.place) }) };
-      if (day && back <= DAY_REACH && holdsFor(remark, before, !!told))
+      if (day && back <= DAY_REACH && holdsFor(remark, before, told))
         return { date: inferred(day.date), ...(isBroken(before, stage) && { place: 'unknown' as const }) };
     }
     return undefined;
   },
 };
 
-const holdsFor = ({ entities, tense }: Remark, before: Sentence, told: boolean): boolean =>
-  tense !== 'present' && entities.length > 0 && (told || entities.every((one) => names(before, one)));
+const holdsFor = ({ entities, tense }: Remark, before: Sentence, told: Remark | undefined): boolean =>
+  tense !== 'present' &&
+  entities.length > 0 &&
+  ((told && asks(told)) || entities.every((one) => names(before, one)));
+
+/** *A student asked if he had any regrets.* Whoever answers is there. */
+const asks = ({ told: { proposal }, parsed }: Remark): boolean =>
+  parsed.cues.some(
+    (cue) =>
+      parsed.tokens[cue.first]?.start === proposal.cue?.start &&
+      cue.verbs.some(({ frames }) => frames.has('whether')),
+  );
 
 /** *Invité jeudi matin de Radio Hexagone, …*: the sentence itself comes from elsewhere. */
 const isBroken = ({ parsed: { tokens } }: Sentence, { language: { situations } }: Stage): boolean =>
