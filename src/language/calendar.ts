@@ -47,4 +47,6 @@ export interface Calendar {
   readonly ahead: readonly string[];
   /** Elsewhere in the clause: forms of the future, *due to*. */
   readonly aheadWords: RegExp;
+  /** Elsewhere in the clause: what is told came before the rest, *avait promis*, *had said*. */
+  readonly flashback: RegExp;
 }

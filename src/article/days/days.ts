@@ -42,7 +42,7 @@ export function findDays(article: Article): DatedSpan[] {
   let told: IsoDate | undefined;
   let toldDay: IsoDay | undefined;
   for (const one of found) {
-    const { start, end, expression, ahead } = one;
+    const { start, end, expression, ahead, since } = one;
     const quoted = quotations.some((quotation) => contains(quotation, one));
     // *Hier*, *la veille*, *lundi* in somebody's mouth count from the day of speech, which may be another.
     if (quoted && !('month' in expression || 'year' in expression)) continue;
@@ -53,7 +53,7 @@ export function findDays(article: Article): DatedSpan[] {
       ...(toldDay ? { toldDay } : {}),
     });
     if (!date) continue;
-    if (!ahead && !quoted) {
+    if (!ahead && !quoted && !since) {
       told = date;
       if (isDay(date)) toldDay = date;
     }

@@ -34,6 +34,10 @@ export interface Found extends Span {
   readonly expression: Expression;
   /** The words around it say that it lies ahead: *jusqu’à jeudi*, *will face him on Monday*. */
   readonly ahead: boolean;
+  /** Something began then: *depuis le 9 mars*. */
+  readonly since: boolean;
+  /** Its clause looks back from the day that the article tells of: *il avait promis lundi*. */
+  readonly flashback: boolean;
 }
 
 /** A form of date in one language: the pattern runs over flattened text, and names its groups. */

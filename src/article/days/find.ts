@@ -12,12 +12,16 @@ interface Reader {
   readonly rules: readonly Rule[];
   readonly ahead: RegExp;
   readonly aheadWords: RegExp;
+  readonly since: RegExp;
+  readonly flashback: RegExp;
 }
 
 const reader = (calendar: Calendar): Reader => ({
   rules: rulesOf(calendar),
   ahead: new RegExp(String.raw`(?<!\w)${anyOf(calendar.ahead)}\s{0,3}$`),
   aheadWords: calendar.aheadWords,
+  since: new RegExp(String.raw`(?<!\w)${anyOf(calendar.since)}\s{1,3}$`),
+  flashback: calendar.flashback,
 });
 
 const readers: Readonly<Record<LanguageCode, Reader>> = { fr: reader(french), en: reader(english) };
@@ -36,7 +40,7 @@ export function findExpressions(text: string, within: Span, language: LanguageCo
   return kept;
 }
 
-function read(flat: string, { rules, ahead, aheadWords }: Reader): Found[] {
+function read(flat: string, { rules, ahead, aheadWords, since, flashback }: Reader): Found[] {
   const found: Found[] = [];
   for (const rule of rules) {
     for (const match of flat.matchAll(rule.pattern)) {
@@ -49,6 +53,8 @@ function read(flat: string, { rules, ahead, aheadWords }: Reader): Found[] {
         start: match.index,
         end: match.index + match[0].length,
         expression,
+        since: since.test(before) || since.test(before + first),
+        flashback: flashback.test(before) || flashback.test(clauseAfter(flat, match.index + match[0].length)),
         ahead: ahead.test(before) || ahead.test(before + first) || aheadWords.test(before),
       });
     }
@@ -59,3 +65,7 @@ function read(flat: string, { rules, ahead, aheadWords }: Reader): Found[] {
 /** What its clause holds before an offset, 70 characters at most. */
 const clauseBefore = (flat: string, at: number): string =>
   /[^.,;:!?()"«»“”\n]*$/.exec(flat.slice(Math.max(0, at - 70), at))?.[0] ?? '';
+
+/** What its sentence holds after an offset, 90 characters at most. */
+const clauseAfter = (flat: string, at: number): string =>
+  /^[^.;:!?()"«»“”\n]*/.exec(flat.slice(at, at + 90))?.[0] ?? '';

@@ -25,7 +25,7 @@ export interface Anchors {
 
 /** The date that an expression means; undefined where the article leaves it open. */
 export function resolve(
-  { expression, ahead }: Found,
+  { expression, ahead, flashback }: Pick<Found, 'expression' | 'ahead'> & { flashback?: boolean },
   { published, near, told, toldDay }: Anchors,
 ): IsoDate | undefined {
   const anchor = published ?? near;
@@ -46,7 +46,7 @@ export function resolve(
     case 'year':
       return isoDate(expression.year);
     case 'weekday': {
-      const first = weekdayFrom(expression, ahead, published, near);
+      const first = weekdayFrom(expression, ahead, published, near, flashback ?? false);
       return first && (expression.to ? range(first, addDays(first, 1)) : first);
     }
     case 'relative': {
@@ -103,6 +103,7 @@ function weekdayFrom(
   ahead: boolean,
   published: IsoDay | undefined,
   near: IsoDay | undefined,
+  flashback: boolean,
 ): IsoDay | undefined {
   if (published) {
     const back = (weekdayOf(published) - weekday + 7) % 7;
@@ -113,7 +114,9 @@ function weekdayFrom(
     return addDays(published, to && back === 0 ? -7 : -back);
   }
   // Without a day of publication the article follows the event by a few days, and so do those who comment on it.
-  return near && !turn ? addDays(near, (weekday - weekdayOf(near) + 7) % 7) : undefined;
+  if (!near || turn) return undefined;
+  const forward = (weekday - weekdayOf(near) + 7) % 7;
+  return addDays(near, flashback ? forward - 7 : forward);
 }
 
 function shift(day: IsoDay, unit: Unit, distance: number): IsoDate | undefined {

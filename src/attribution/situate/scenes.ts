@@ -64,8 +64,7 @@ function sceneOf(
   const briefs = words.some((word) => situations.briefings.has(word));
   if (!sentence || !day || !(gathers || briefs)) return undefined;
   if (!gathers && sentences.length > 1) return sceneOf([sentence], language, before, dateline);
-  // In the town of the dateline a building is no other place.
-  const places = sentences.flatMap((one) => one.places).filter(({ landmark }) => !(landmark && dateline));
+  const places = sentences.flatMap((one) => one.places);
   const here = places.find(({ located }) => located) ?? places.find(({ venue }) => venue);
   const place = here
     ? ({ value: here.name, basis: 'inferred', evidence: { start: here.start, end: here.end } } as const)

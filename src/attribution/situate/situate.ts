@@ -36,9 +36,13 @@ export function situate(
   const language = languages[article.language ?? 'fr'];
   const days = findDays(article);
   const people = peopleWords(parsed, told);
-  const places = new Map(parsed.map((one) => [one, findPlaces(one, article.text, people)]));
-  const sentences = sentencesOf(parsed, told, days, places);
   const dateline = datelineOf(article, days);
+  const named = parsed.map((one) => findPlaces(one, article.text, people));
+  // In the town of the dateline a building is no other place: *at the Jubilee Park*.
+  const places = new Map(
+    parsed.map((one, at) => [one, named[at]?.filter(({ landmark }) => !(landmark && dateline)) ?? []]),
+  );
+  const sentences = sentencesOf(parsed, told, days, places);
   const interview = interviewOf(article, sentences);
   const place = dateline?.place ?? placeOfNews(sentences) ?? placeOfTitle(article, language, people);
   const stage: Stage = {
@@ -67,7 +71,7 @@ export function situate(
   completeParagraphs(remarks, found);
   return {
     situations: told.map((one) => situationOf(found.get(one))),
-    mentions: mentionsOf(days, [...places.values()].flat()),
+    mentions: mentionsOf(days, named.flat()),
   };
 }
 
@@ -115,10 +119,17 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
   return sentences[low - 1];
 }
 
+/** How far from its cue, in characters, a place tells of the whole paragraph. */
+const CLOSE = 50;
+
 /** *He had heard nothing, van der Meulen said … “…,” he added by telephone from Utrecht*: the last words tell it for the paragraph. */
 function completeParagraphs(remarks: readonly Remark[], found: Map<Told, Finding>): void {
   for (let at = remarks.length - 1; at > 0; at--) {
-    const { told, sentence, days, places, embedded, tense } = remarks[at] as Remark;
+    const { told, sentence, days, embedded, tense, ...remark } = remarks[at] as Remark;
+    const cue = told.proposal.cue ?? sentence;
+    const places = remark.places.filter(
+      ({ start, end }) => start < cue.end + CLOSE && end > cue.start - CLOSE,
+    );
     const finding = found.get(told);
     if (embedded || tense === 'pluperfect' || !(days.length || places.length) || !finding) continue;
     for (let back = at - 1; back >= Math.max(0, at - NEAR); back--) {

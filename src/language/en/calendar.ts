@@ -80,6 +80,20 @@ export const calendar: Calendar = {
     ['that year', ['year', 0]],
     ['the same year', ['year', 0]],
     ['the following year', ['year', 1]],
+    ['the previous year', ['year', -1]],
+    ['the previous week', ['week', -1]],
+    ['the week before', ['week', -1]],
+    ['the following week', ['week', 1]],
+    ['the previous month', ['month', -1]],
+    ['the following month', ['month', 1]],
+    ['that spring', ['year', 0]],
+    ['that summer', ['year', 0]],
+    ['that autumn', ['year', 0]],
+    ['that fall', ['year', 0]],
+    ['that winter', ['year', 0]],
+    ['the same night', ['day', 0]],
+    ['that night', ['day', 0]],
+    ['that evening', ['day', 0]],
   ]),
   numbers: new Map(
     ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((name, index) => [
@@ -125,5 +139,6 @@ export const calendar: Calendar = {
   since: ['since'],
   monthFirst: true,
   ahead: ['until', 'till', 'by', 'before', 'from', 'by the end of', 'before the end of', 'until the end of'],
+  flashback: /\bhad\b/,
   aheadWords: /\b(?:will|shall|due|set|expected|scheduled|planned|plans?|to be)\b|'ll /,
 };

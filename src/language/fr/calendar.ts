@@ -81,6 +81,13 @@ export const calendar: Calendar = {
     ['la meme annee', ['year', 0]],
     ['cette annee-la', ['year', 0]],
     ["l'annee suivante", ['year', 1]],
+    ["l'annee precedente", ['year', -1]],
+    ['la semaine precedente', ['week', -1]],
+    ['la semaine suivante', ['week', 1]],
+    ['le mois precedent', ['month', -1]],
+    ['le mois suivant', ['month', 1]],
+    ['cet ete-la', ['year', 0]],
+    ['cet hiver-la', ['year', 0]],
   ]),
   numbers: new Map(
     ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'].map((name, index) => [
@@ -147,6 +154,7 @@ export const calendar: Calendar = {
     'a compter de',
     'a compter du',
   ],
+  flashback: /\bavai(?:t|ent)\b/,
   // Not the future of the chronicler, who tells what was said: *Il dira que*.
   aheadWords:
     /\b(?:\w+[eirdn](?:ra|ront)|sera|seront|aura|auront|fera|feront|doit|doivent|prevue?s?|attendue?s?)\b(?! qu)/,

@@ -8,9 +8,7 @@ import type { Finding, SituatingRule } from '../remark.ts';
  */
 export const own: SituatingRule = {
   name: 'own',
-  find({ days: [day], places }, { dateline }): Finding | undefined {
-    // In the town of the dateline a building is no other place: *at the Jubilee Park*.
-    const place = places.find(({ landmark }) => !(landmark && dateline));
+  find({ days: [day], places: [place] }): Finding | undefined {
     if (!day && !place) return undefined;
     return {
       ...(day && { date: day.date }),
