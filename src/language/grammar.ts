@@ -53,6 +53,8 @@ export interface Grammar {
   readonly prepositions: ReadonlySet<string>;
   /** Those that tie a complement to its noun: *de*, *of*. */
   readonly genitives: ReadonlySet<string>;
+  /** Before a place: *à*, *in*. */
+  readonly placing: ReadonlySet<string>;
   /** Other prepositions that stay with their noun: *spokesman for*, *envoyé auprès de*. */
   readonly tying: ReadonlySet<string>;
   /** Lemmas of verbs behind which no subject stands: *“…,” told X*. */
@@ -85,6 +87,8 @@ export interface Grammar {
   readonly counts: ReadonlyMap<string, number>;
   /** Folded lemmas of nouns that a named institution is called by ↦ its sort: *ong*, *association*; *entreprise*, *company*. */
   readonly genericInstitutions: ReadonlyMap<string, string>;
+  /** Folded lemmas that say no more of somebody than that it is one: *homme*, *woman*. */
+  readonly genericPersons: ReadonlySet<string>;
   /** What stands behind a name without being part of it: *KC*, *MP*. */
   readonly postnominals: ReadonlySet<string>;
   /** Words of names that a figure may follow: *Local 1187*, *Radio 4*. */

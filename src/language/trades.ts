@@ -6,7 +6,7 @@ import { list } from './words.ts';
  * *president* of a club or a state, *defender* of a goal or of rights) are left out, for they tell nothing.
  */
 const fields = {
-  state: `ministre minister senateur senator depute lawmaker legislator congressman congresswoman parlementaire parliamentarian mp
+  state: `ministre minister edile elu senateur senator depute lawmaker legislator congressman congresswoman parlementaire parliamentarian mp
     gouverneur governor maire mayor prefet sous-prefet prefect ambassadeur ambassador diplomate diplomat consul general colonel
     lieutenant commandant officier soldat soldier amiral admiral militaire`,
   sport: `footballeur footballer attaquant striker goalkeeper buteur ailier winger midfielder entraineur coach selectionneur

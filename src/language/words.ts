@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Determiner, Pronoun } from './grammar.ts';
 import type { Gender, GrammaticalNumber, Inflection } from './lexicon.ts';
 
@@ -20,13 +21,16 @@ export const byWord = <Value extends string>(
 export const endingExcept = (ending: string, words: readonly string[]): RegExp =>
   new RegExp(`^(?!(?:${words.join('|')})s?$).*${ending}$`);
 
+/** Words that only their accent tells from others: they keep it in every table and in the keys of tokens. */
+export const accented: ReadonlySet<string> = new Set(['à', 'où', 'là', 'dès', 'dû', 'sûr']);
+
 /** Phrases, one a line or between commas. */
 export const phrases = (text: string): readonly (readonly string[])[] =>
   text
     .split(/[,\n]/)
     .map((phrase) => phrase.trim())
     .filter(Boolean)
-    .map(list);
+    .map((phrase) => list(phrase).map((word) => (accented.has(word) ? word : fold(word))));
 
 const genders: Record<string, Gender> = { m: 'masculine', f: 'feminine', x: 'any' };
 const numbers: Record<string, GrammaticalNumber> = { s: 'singular', p: 'plural', x: 'any' };

@@ -11,6 +11,8 @@ export interface NameMention {
   /** Of a title before it (*Mme*) or of a role whose form tells it (*Gouverneure*). */
   readonly gender: Gender;
   readonly titled: boolean;
+  /** The role that stands in capitals ahead of it, as one of its titles: *Governor*, *Judge*. */
+  readonly role?: number;
   /** It holds a noun of institutions: *Wharfebridge Town Council*, *Bank of Ghana*. */
   readonly institution: boolean;
   /** After *à*, *in*, *de* and the like. */
@@ -84,6 +86,7 @@ class NameFinder {
     let first = runFirst;
     let gender: Gender = 'any';
     let titled = false;
+    let role: number | undefined;
     const title = this.#lastTitle(runFirst, runLast);
     const borne = nouns.institutions.has(this.#key(runFirst - 1));
     for (
@@ -95,10 +98,11 @@ class NameFinder {
       const told = this.#titleGender(first) ?? nouns.roles.get(this.#key(first))?.gender ?? 'any';
       if (told !== 'any') gender = told;
       titled ||= first <= title || this.#isRole(first);
+      if (nouns.roles.has(this.#key(first))) role = first;
     }
     // *The Northern Regional Minister*, *the Paramount Chief*: a role in capitals, unless a first name stands ahead (*Mary Baker*).
-    const role = this.#isRole(runLast) && !this.#language.firstNames.has(this.#key(first)) && !titled;
-    if (first < runLast && role) return undefined;
+    const isRole = this.#isRole(runLast) && !this.#language.firstNames.has(this.#key(first)) && !titled;
+    if (first < runLast && isRole) return undefined;
     // *l’ONG Santé sans délai*
     if (
       first < runLast &&
@@ -113,7 +117,16 @@ class NameFinder {
     if (first === last && (this.#isTitle(last) || this.#isCalendar(first) || this.#isGeneric(first)))
       return undefined;
     const institution = this.#tokens.slice(first, last + 1).some(({ key }) => nouns.institutions.has(key));
-    return { first, last, gender, titled, institution, afterPreposition: this.#afterPreposition(runFirst) };
+    const afterPreposition = this.#afterPreposition(runFirst);
+    return {
+      first,
+      last,
+      gender,
+      titled,
+      ...(role !== undefined && { role }),
+      institution,
+      afterPreposition,
+    };
   }
 
   #key(at: number): string {
@@ -135,8 +148,7 @@ class NameFinder {
 
   /** *Gouverneur Tshibangu*; not *Pape Diouf*. */
   #isRoleOfName(at: number): boolean {
-    const { roles, kin } = this.#language.nouns;
-    const noun = roles.get(this.#key(at)) ?? kin.get(this.#key(at));
+    const noun = this.#language.nouns.roles.get(this.#key(at));
     return noun?.number === 'singular' && !this.#language.firstNames.has(this.#key(at));
   }
 
@@ -160,7 +172,8 @@ class NameFinder {
 
   /** *French President Macron*; not *Welsh Rugby Union*. */
   #isDemonymOfRole(at: number): boolean {
-    return this.#isDemonym(at) && (this.#isRole(at + 1) || this.#isTitle(at + 1));
+    const named = this.#language.code === 'fr' && this.#isCapital(at + 1);
+    return this.#isDemonym(at) && (named || this.#isRole(at + 1) || this.#isTitle(at + 1));
   }
 
   /** A word in capitals that can be part of a name: no *Paris-based*, no *D-Ohio*. */
@@ -209,7 +222,7 @@ class NameFinder {
     if (!next) return undefined;
     if (this.#isCapital(at + 1)) return at + 1;
     if (next.kind === 'number' && /^\d{1,4}$/.test(next.text) && this.#isNumbered(at)) return at + 1;
-    return this.#particleBridge(at) ?? this.#institutionBridge(at);
+    return this.#particleBridge(at) ?? this.#institutionBridge(at) ?? this.#possessiveBridge(at);
   }
 
   /** *Local 1187*, *Radio 4*, *CAN 2025*: a figure belongs to the name of what is no person. */
@@ -320,14 +333,29 @@ class NameFinder {
     );
   }
 
+  /** *College Teachers’ Alliance*, *King’s College Hospital*: where a noun of institutions closes the whole. */
+  #possessiveBridge(at: number): number | undefined {
+    const { code, nouns } = this.#language;
+    const mark = this.#tokens[at + 1];
+    const possessive =
+      mark && (mark.key === "'s" || (/^['’]$/.test(mark.text) && mark.start === this.#tokens[at]?.end));
+    if (code !== 'en' || !possessive || !this.#isCapital(at + 2)) return undefined;
+    let last = at + 2;
+    while (this.#isCapital(last + 1)) last++;
+    return nouns.institutions.has(this.#key(last)) && !this.#isRole(at + 2) ? at + 2 : undefined;
+  }
+
   /** The last title before the name itself, *-1* where there is none; *Jr.* behind it is another matter. */
   #lastTitle(first: number, last: number): number {
-    for (let at = last - 1; at >= first; at--)
-      if (
+    // *Summit CEO Rick Halvorsen*: a role within the run; not *Mary Baker Eddy*.
+    const spoken = this.#language.firstNames.has(this.#key(first));
+    for (let at = last - 1; at >= first; at--) {
+      const title =
         this.#isTitle(at) &&
-        (at === first || this.#isTitle(at - 1) || (this.#tokens[at]?.text ?? '').length > 2)
-      )
+        (at === first || this.#isTitle(at - 1) || (this.#tokens[at]?.text ?? '').length > 2);
+      if (title || (at > first && !spoken && this.#language.code === 'en' && this.#isRoleOfName(at)))
         return at;
+    }
     return -1;
   }
 

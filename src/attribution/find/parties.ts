@@ -92,8 +92,16 @@ function appositionAt(parsed: Parsed, at: number, phrases: readonly NounPhrase[]
   const next = tokens[phrase.last + 1];
   if (finite[phrase.last + 1] || phrase.determiner?.type === 'demonstrative') return undefined;
   if (next && grammar.and.has(next.key) && !phrase.head) return undefined;
-  const named = phrases.some(({ name }) => name);
-  return (named ? !phrase.name && phrase.head : phrase.name) ? phrase : undefined;
+  const named = phrases.find(({ name }) => name);
+  // *le ministre d’État, ministre de l’Agriculture, X*: a role in between, where a name follows.
+  if (!named)
+    return phrase.name ||
+      (phrase.head && is(next, 'comma') && appositionAt(parsed, phrase.last + 2, phrases)?.name)
+      ? phrase
+      : undefined;
+  // *Pour X, rapporteur, l’Assemblée « a voté … »*: what goes on without a comma is no apposition.
+  const person = !named.name?.institution && phrase.head?.class === 'institution';
+  return phrase.name || !phrase.head || person || is(next, 'quotation') ? undefined : phrase;
 }
 
 const isBare = (parsed: Parsed, first: number, end: number): boolean =>
@@ -130,7 +138,9 @@ function goesOn(parsed: Parsed, first: number, at: number): boolean {
   if (!next || !is(next, 'word', 'number') || next.glued || finite[at + 1]) return false;
   const name = nameAt(parsed, at);
   const genitive = grammar.genitives.has(next.key);
-  if (name && !name.institution && !nameAt(parsed, at + 1) && next.key !== "'s")
+  // *le directeur France du groupe*: the name is no end of the role.
+  const inside = name && genitive && name.first > first && code === 'fr';
+  if (name && !inside && !name.institution && !nameAt(parsed, at + 1) && next.key !== "'s")
     return isSpeaking(parsed, next) && code === 'en' && !name.titled;
   if (grammar.prepositions.has(next.key) && !genitive)
     return code === 'en' && next.key === 'for' && isSpeaking(parsed, token);

@@ -129,6 +129,8 @@ function isOwn(
   const modifies = head !== undefined && head.at > name.last && !tokens[head.at]?.capital;
   if (code === 'en' && (modifies || tokens[name.last + 1]?.key === "'s")) return false;
   let before = name.first - 1;
+  // *l’agence régionale de santé (ARS)*
+  if (tokens[before]?.kind === 'open') return false;
   while (before >= from && titleAt(tokens, before, language) !== undefined && before !== head?.at) before--;
   if (before < from) return true;
   const { key } = tokens[before] as Token;

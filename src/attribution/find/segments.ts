@@ -119,7 +119,12 @@ function segment(parsed: Parsed, from: number, last: number): Segment {
     if (isAdverb(parsed, token)) return segment(parsed, first + 1, last);
   }
   if (isParticiple(parsed, first)) return is_('participle');
-  return is_(hasFiniteVerb(parsed, first + 1, last) ? 'clause' : 'phrase');
+  // *the company that owns the site*: the verb of a relative clause makes no clause of the phrase.
+  const relativeAt = tokens.findIndex(
+    ({ key }, at) =>
+      at > first && at <= last && (grammar.relatives.has(key) || grammar.complementizers.has(key)),
+  );
+  return is_(hasFiniteVerb(parsed, first + 1, relativeAt < 0 ? last : relativeAt) ? 'clause' : 'phrase');
 }
 
 const keyAt = ({ tokens }: Parsed, at: number): string => tokens[at]?.key ?? '';
@@ -146,7 +151,13 @@ export function isParticiple(parsed: Parsed, at: number): boolean {
   const token = tokens[at] as Token;
   if (!is(token, 'word') || grammar.determiners.has(token.key)) return false;
   // *Invité jeudi matin de Radio Soli, …* is a participle for all that *invité* is a noun.
-  if (isSpeaking(parsed, token) && !(at === 0 && /ée?s?$/.test(token.lower))) return false;
+  const next = tokens[at + 1];
+  const complement =
+    is(next, 'word') &&
+    !!next &&
+    !grammar.genitives.has(next.key) &&
+    (isPreposition(parsed, next) || grammar.as.has(next.key) || isAdverb(parsed, next));
+  if (isSpeaking(parsed, token) && !(/ée?s?$/.test(token.lower) && (at === 0 || complement))) return false;
   if (token.capital && at > 0 && !is(tokens[at - 1], 'stop')) return false;
   return (
     grammar.participleEnding.test(token.lower) ||

@@ -1,4 +1,5 @@
 import type { Frame } from '../../language/lexicon.ts';
+import { placeNames } from '../../language/places.ts';
 import { type Cue, takes } from './cues.ts';
 import { hasFiniteVerb, is, isAdverb, isPreposition, nameAt, type Parsed, startsPhrase } from './parse.ts';
 import {
@@ -9,6 +10,7 @@ import {
   partyFrom,
   partyOf,
   partyOfPronoun,
+  phraseEnd,
   phraseOf,
 } from './parties.ts';
 import { type Segment, segmentAt, segmentsBefore, sentenceStart } from './segments.ts';
@@ -55,7 +57,14 @@ function subjectOf(parsed: Parsed, cue: Cue, index: number, found: Subjects): Su
   };
   switch (cue.form) {
     case 'gerund':
-      return absoluteSubject(parsed, cue) ?? inherit() ?? mainSubject(parsed, cue.first);
+      // *Rappelant que …, il a …*: the subject follows.
+      if (cue.first <= sentenceStart(parsed)) return undefined;
+      return (
+        absoluteSubject(parsed, cue) ??
+        (isInRelative(parsed, index - 1) ? mainSubject(parsed, cue.first) : undefined) ??
+        inherit() ??
+        mainSubject(parsed, cue.first)
+      );
     case 'infinitive':
       return inherit() ?? mainSubject(parsed, cue.first);
     case 'participle':
@@ -66,6 +75,10 @@ function subjectOf(parsed: Parsed, cue: Cue, index: number, found: Subjects): Su
   if (isCoordinated(parsed, cue)) return inherit() ?? mainSubject(parsed, cue.first);
   return finiteSubject(parsed, cue, index, found);
 }
+
+/** Whether a cue is the verb of a relative clause: *X, who was sent off, took to Instagram, writing …*. */
+const isInRelative = ({ tokens, cues, grammar }: Parsed, index: number): boolean =>
+  grammar.subjectRelatives.has(tokens[(cues[index]?.first ?? 0) - 1]?.key ?? '');
 
 /** *…, with its flagbearer, Dr Alhassan Bawa-Mensah, promising to …*: a gerund with a subject of its own. */
 function absoluteSubject(parsed: Parsed, { first }: Cue): Subject | undefined {
@@ -164,7 +177,13 @@ function relativeSubject(
   // *a souligné Serguei Lavrov, qui a noté …*: the antecedent is a subject already read.
   for (let earlier = index - 1; earlier >= 0; earlier--) {
     const subject = found[earlier];
-    if (subject && subject.last >= end - 1 && subject.last < at && subject.side === 'after')
+    if (
+      subject &&
+      subject.last >= end - 5 &&
+      subject.last < at &&
+      subject.side === 'after' &&
+      !hasFiniteVerb(parsed, subject.last + 1, end)
+    )
       return { subject: { ...subject, side: 'inherited' } };
     if ((cues[earlier] as Cue).last > end) break;
   }
@@ -183,7 +202,8 @@ function antecedent(parsed: Parsed, end: number): Subject | undefined {
   )
     first--;
   for (let at = first; at <= end; at++) {
-    if (!startsPhrase(parsed, at) || isPreposition(parsed, tokens[at])) continue;
+    if (!startsPhrase(parsed, at) || isPreposition(parsed, tokens[at]) || phraseEnd(parsed, at) < end)
+      continue;
     const phrase = phraseOf(parsed, at, end);
     const left = at === first ? apposedBefore(parsed, at) : undefined;
     return joint([partyOf(parsed, [...(left ? [left] : []), phrase])], 'before');
@@ -204,16 +224,21 @@ function apposedBefore(parsed: Parsed, first: number): ReturnType<typeof phraseO
 /** The subject of the sentence's first clause, for verbs that have none of their own; adverbials ahead of it aside. */
 export function mainSubject(parsed: Parsed, before: number): Subject | undefined {
   const { tokens, finite, grammar } = parsed;
+  let verb = -1;
   let at = sentenceStart(parsed);
-  for (let steps = 0; at < before && steps < 5; steps++) {
+  for (let steps = 0, started = false; at < before && steps < 8; steps++) {
     const segment = segmentAt(parsed, at);
-    if (segment.kind === 'phrase' || segment.kind === 'clause') break;
+    const opens = segment.kind === 'clause' || (started && segment.kind === 'verb');
+    if (opens) {
+      verb = finite.indexOf(true, segment.kind === 'clause' ? segment.first + 1 : segment.first);
+      break;
+    }
+    started ||= segment.kind === 'phrase';
     if (!is(tokens[segment.last + 1], 'comma')) break;
     at = segment.last + 2;
   }
-  let first = finite.indexOf(true, at);
-  while (first > at && grammar.clitics.has((tokens[first - 1] as Token).key)) first--;
-  return first > at && first < before ? subjectEndingAt(parsed, first - 1) : undefined;
+  while (verb > 0 && grammar.clitics.has((tokens[verb - 1] as Token).key)) verb--;
+  return verb > 0 && verb < before ? subjectEndingAt(parsed, verb - 1) : undefined;
 }
 
 /** The subject of the last clause before a token, or the phrase that opens it where its verb is not known. */
@@ -232,15 +257,14 @@ export function leadingSubject(parsed: Parsed, before: number): Subject | undefi
  * participles, adverbials, ages and appositions are stepped over.
  */
 function subjectEndingAt(parsed: Parsed, end: number): Subject | undefined {
-  const { tokens } = parsed;
   const segments = segmentsBefore(parsed, end);
-  const setOff = is(tokens[end], 'comma', 'dash', 'close');
+  const setOff = is(parsed.tokens[end], 'comma', 'dash', 'close');
   let at = segments.length - 1;
   if (setOff) {
     while (
       at >= 0 &&
-      (segments[at] as Segment).kind !== 'phrase' &&
-      (segments[at] as Segment).kind !== 'clause'
+      segments[at]?.kind !== 'clause' &&
+      (segments[at]?.kind !== 'phrase' || isPlace(parsed, segments, at))
     )
       at--;
     if (segments[at]?.kind !== 'phrase') return undefined;
@@ -250,6 +274,17 @@ function subjectEndingAt(parsed: Parsed, end: number): Subject | undefined {
   const main = setOff ? wholeSegment(parsed, segment) : lastClause(parsed, segment);
   return main && withAppositions(parsed, main, segments.slice(0, at), segment.joined && main.length === 1);
 }
+
+/** *Erin Whitcomb of Fargo, North Dakota,*: where somebody is from. */
+const isPlace = (parsed: Parsed, segments: readonly Segment[], at: number): boolean => {
+  const { first, last } = segments[at] as Segment;
+  const name = nameAt(parsed, first);
+  const key = parsed.tokens
+    .slice(first, last + 1)
+    .map((token) => token.key)
+    .join(' ');
+  return at > 0 && name?.last === last && placeNames.has(key);
+};
 
 function wholeSegment(parsed: Parsed, segment: Segment): Party[] | undefined {
   const first = phraseStart(parsed, segment);
@@ -274,7 +309,7 @@ function lastClause(parsed: Parsed, { first, last }: Segment): Party[] | undefin
     const joins = grammar.conjunctions.has(key) || grammar.and.has(key);
     if (
       grammar.complementizers.has(key) ||
-      (grammar.relatives.has(key) && !grammar.determiners.has(key)) ||
+      ((grammar.relatives.has(key) || grammar.interrogatives.has(key)) && !grammar.determiners.has(key)) ||
       (grammar.subordinators.has(key) && !grammar.determiners.has(key)) ||
       (joins && finite.slice(first, at).includes(true))
     ) {
@@ -287,11 +322,12 @@ function lastClause(parsed: Parsed, { first, last }: Segment): Party[] | undefin
   return from === undefined ? undefined : partiesWithin(parsed, from, beforeAdverbial(parsed, from, last));
 }
 
-/** *A federal judge on Friday* is a federal judge; *le président du club* stays whole. */
+/** *A federal judge on Friday*, *a nurse who founded it* are a judge and a nurse; *le président du club* stays whole. */
 function beforeAdverbial(parsed: Parsed, first: number, last: number): number {
   const { tokens, grammar } = parsed;
-  for (let at = first + 1; at < last; at++) {
+  for (let at = first + 1; at <= last; at++) {
     const { key } = tokens[at] as Token;
+    if (grammar.relatives.has(key) && !grammar.determiners.has(key)) return at - 1;
     if (!isPreposition(parsed, tokens[at]) || grammar.genitives.has(key) || grammar.tying.has(key)) continue;
     const before = phraseOf(parsed, first, at - 1);
     if (before.head || before.name) return at - 1;
@@ -312,7 +348,8 @@ function withAppositions(
     const segment = before[at] as Segment;
     const [first] = parties as [Party];
     // *Daniel Okafor, 44, and Emeka Okafor, 39, deny …*
-    if (list && segment.kind === 'adverbial' && is(parsed.tokens[segment.first], 'number')) continue;
+    const age = segment.kind === 'adverbial' && is(parsed.tokens[segment.first], 'number');
+    if (age && (list || !first.phrases.some(({ name }) => name))) continue;
     if (segment.kind !== 'phrase' || first.pronoun || first.anaphor) break;
     const start = phraseStart(parsed, segment);
     const phrase = start === undefined ? undefined : phraseOf(parsed, start, segment.last);
@@ -337,6 +374,8 @@ function phraseStart(parsed: Parsed, { first, last }: Pick<Segment, 'first' | 'l
     const indefinite = at === first && grammar.determiners.get(tokens[at]?.key ?? '')?.type === 'indefinite';
     if (!opens || (isPreposition(parsed, tokens[at]) && !indefinite)) continue;
     if (at > first && (isPreposition(parsed, tokens[at - 1]) || isGoverned(parsed, first, at))) continue;
+    const object = objectRelative(parsed, at, last);
+    if (object !== undefined) return object;
     // English: what stands before belongs to it (*Highways officers*, *U.S. District Judge Ximena Baptiste*).
     return parsed.language.code === 'en' && isBareStretch(parsed, first, at) ? first : at;
   }
@@ -348,6 +387,23 @@ function phraseStart(parsed: Parsed, { first, last }: Pick<Segment, 'first' | 'l
     !isAdverb(parsed, head) &&
     !grammar.gerundEnding.test(head.key);
   return bare ? first : undefined;
+}
+
+/** *a figure the finance ministry disputes*: in English a second determiner opens the subject of a relative clause. */
+function objectRelative(parsed: Parsed, first: number, last: number): number | undefined {
+  const { tokens, grammar, language } = parsed;
+  if (language.code !== 'en') return undefined;
+  for (let at = last; at > first + 1; at--) {
+    const before = tokens[at - 1] as Token;
+    const closed =
+      isPreposition(parsed, before) ||
+      grammar.determiners.has(before.key) ||
+      grammar.and.has(before.key) ||
+      grammar.predeterminers.has(before.key) ||
+      !is(before, 'word');
+    if (grammar.determiners.get((tokens[at] as Token).key)?.type === 'definite' && !closed) return at;
+  }
+  return undefined;
 }
 
 const isBareStretch = (parsed: Parsed, first: number, end: number): boolean => {
@@ -410,6 +466,16 @@ export function subjectAfter(parsed: Parsed, from: number): Subject | undefined 
       ? subjectAfter(parsed, last + 2)
       : undefined;
   }
+  // *à l’Agence Nouvelle son directeur*, *sur le réseau X le député*: the name belongs to what stands before.
+  const next = (parties[0] as Party).last + 1;
+  const [only] = (parties[0] as Party).phrases;
+  if (
+    only?.name?.first === at &&
+    at > from &&
+    startsPhrase(parsed, next) &&
+    !isPreposition(parsed, tokens[next])
+  )
+    return subjectAfter(parsed, next);
   for (let last = (parties[0] as Party).last; parties.length < 4; last = (parties.at(-1) as Party).last) {
     const next = tokens[last + 1];
     if (!next || !grammar.and.has(next.key) || !startsPhrase(parsed, last + 2)) break;

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../language/language.ts';
+import { accented } from '../../language/words.ts';
 import { openers } from '../../text/abbreviations.ts';
 import { fold } from '../../text/fold.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
@@ -128,9 +129,6 @@ export function tokenize(text: string, { start, end }: Span, language: LanguageC
     return /^[\p{L}\p{N},;]/u.test(next);
   }
 }
-
-/** French words that only their accent tells apart keep it in their key: *à* is no *a*, *où* no *ou*. */
-const accented = new Set(['à', 'où', 'là', 'dès', 'dû', 'sûr']);
 
 function keyOf(word: string, language: LanguageCode): string {
   if (language === 'fr') {

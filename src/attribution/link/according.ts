@@ -1,4 +1,5 @@
 import { hasFiniteVerb, is, type Parsed } from '../find/parse.ts';
+import type { Party } from '../find/parties.ts';
 import { sentenceStart } from '../find/segments.ts';
 import { clauseEnd, sentenceEnd } from './borders.ts';
 import type { Range } from './frames/frame.ts';
@@ -53,13 +54,18 @@ function opensClause(parsed: Parsed, { first }: Marker): boolean {
   return is(tokens[first - 1], 'comma') && !hasFiniteVerb(parsed, start, before) && before - start > 2;
 }
 
-function behind(scene: Scene, { marker, first }: Marker, { last }: MarkedSource): readonly Range[] {
+/** *For the trust, Dame Philippa offered …* speaks of whom she represents. */
+const mayHold = ({ language }: Parsed, { phrases }: Party): boolean =>
+  language.code === 'fr' ||
+  phrases.some(({ name, head }) => (name && !name.institution) || head?.class === 'role');
+
+function behind(scene: Scene, { marker, first }: Marker, { party, last }: MarkedSource): readonly Range[] {
   const { parsed } = scene;
   const { tokens } = parsed;
   if (last + 1 > sentenceEnd(parsed)) return [];
   const comma = is(tokens[last + 1], 'comma');
   // *Pour X, …* needs its comma, and the head of the sentence.
-  if (marker.headOnly && !(comma && first <= sentenceStart(parsed))) return [];
+  if (marker.headOnly && !(comma && first <= sentenceStart(parsed) && mayHold(parsed, party))) return [];
   const range: Range = [last + 1, clauseEnd(scene, last + 1, -1)];
   const says =
     comma ||

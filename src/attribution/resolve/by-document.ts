@@ -1,6 +1,5 @@
 import type { Gender } from '../../language/lexicon.ts';
 import { is, nameAt } from '../find/parse.ts';
-import { canSpeak, partyFrom } from '../find/parties.ts';
 import { agrees, type Entity } from './entities.ts';
 import { type Asked, type Resolved, type ResolverRule, resolvedBy } from './rule.ts';
 
@@ -15,7 +14,7 @@ export const byDocument: ResolverRule = (asked) => {
   if (!phrase?.head || phrase.name) return undefined;
   const { noun, class: kind } = phrase.head;
   if (parsed.tokens.slice(phrase.bare, phrase.last + 1).some(({ key }) => parsed.grammar.same.has(key)))
-    return again(asked, noun.gender);
+    return again(asked, noun.lemma === 'source' ? 'any' : noun.gender);
   if (kind !== 'document') return undefined;
   const author = authorOf(asked, phrase.bare, phrase.last);
   if (author) {
@@ -55,9 +54,8 @@ function authorOf(asked: Asked, first: number, last: number): readonly Resolved[
     const entities: readonly Entity[] =
       (name && mentions.get(tokens[name.first]?.start as number)?.entities) ?? [];
     const [entity] = entities;
-    if (entities.length === 1 && entity && entity.kind !== 'other')
+    if (entities.length === 1 && entity && (grammar.by.has(preposition) || entity.kind !== 'other'))
       return resolvedBy('role', asked, entities);
-    if (grammar.by.has(preposition) && canSpeak(parsed, partyFrom(parsed, at))) return undefined;
   }
   return undefined;
 }

@@ -17,11 +17,11 @@ export const byPronoun: ResolverRule = (asked) => {
   if (!pronoun) return undefined;
   if (pronoun.stands === 'nobody') return [];
   if (pronoun.stands === 'self') return resolvedBy('pronoun', asked, around);
-  return resolvedBy(
-    'pronoun',
-    asked,
-    likeliest(asked, (entities, gender) => fits(asked, pronoun, entities, gender)),
-  );
+  const found = likeliest(asked, (entities, gender) => fits(asked, pronoun, entities, gender));
+  // *Guadalupe Ortiz-Flynn … she asked*: what a pronoun tells of somebody holds from then on.
+  const [only, more] = found;
+  if (only && !more && only.gender === 'any' && only.kind !== 'institution') only.gender = pronoun.gender;
+  return resolvedBy('pronoun', asked, found);
 };
 
 /** *ce dernier*, *l’intéressée*, *the latter*: whoever was named last; *the former*, the one before. */

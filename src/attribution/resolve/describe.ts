@@ -19,19 +19,24 @@ export function describe(
 }
 
 function classify(
-  { entities: [entity, rival], name, parsed: { tokens, finite, quotation } }: NamedMention,
+  { entities: [entity, rival], name, parsed: { tokens, grammar, nouns, quotation } }: NamedMention,
   { firstNames }: Language,
 ): void {
   if (!entity || rival) return;
   if (name.gender !== 'any') entity.gender = name.gender;
+  const role = name.role === undefined ? undefined : tokens[name.role];
+  const noun = role && nouns.roles.get(role.key);
+  if (role && noun && !entity.roles.some(({ key }) => key === role.key))
+    entity.roles.push({ start: role.start, end: role.end, key: role.key, head: noun.lemma, class: 'role' });
   if (entity.kind !== 'other') return;
   const [first = ''] = fold(entity.name).split(' ');
   const spoken = firstNames.has(first) || firstNames.has(first.split('-')[0] ?? '');
   const several = wordsOf(entity.name).length > 1;
-  // Two words in capitals that do something are a person, unless something says otherwise.
-  const acts = several && !name.afterPreposition && !quotation && (finite[name.last + 1] ?? false);
+  // Two words in capitals, without an article and not behind *à* or *in*, are a person, unless something says otherwise.
+  const before = tokens[name.first - 1]?.key ?? '';
+  const bare = !quotation && !grammar.determiners.has(before) && !grammar.placing.has(before);
   const aged = is(tokens[name.last + 1], 'comma') && is(tokens[name.last + 2], 'number');
-  if (name.titled || aged || ((spoken || acts) && several && !placeNames.has(fold(entity.name))))
+  if (name.titled || aged || ((spoken || bare) && several && !placeNames.has(fold(entity.name))))
     entity.kind = 'person';
 }
 

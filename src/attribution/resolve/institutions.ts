@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Head, NounPhrase } from '../find/phrases.ts';
 import { contentWords, hasComplement } from './descriptions.ts';
+import type { Trace } from './discourse.ts';
 import { type Entity, oneLine, spanOf } from './entities.ts';
 import type { Asked } from './rule.ts';
 
@@ -26,19 +27,19 @@ export function institutionCalled(asked: Asked, phrase: NounPhrase): Entity | un
   }
   if (hasComplement(parsed, phrase)) return undefined;
   const sort = language.grammar.genericInstitutions.get(lemma);
-  return sort === undefined
+  return sort === undefined || sort === 'official'
     ? undefined
-    : latest(asked, (entity) => isNamed(entity) && mayBe(entity, sort, asked));
+    : latest(asked, (entity, as) => as !== 'other' && isNamed(entity) && mayBe(entity, sort, asked));
 }
 
 /** The last one that was spoken of alone and passes a test. */
 function latest(
   { discourse, mention, parsed }: Asked,
-  test: (entity: Entity) => boolean,
+  test: (entity: Entity, as: Trace['as']) => boolean,
 ): Entity | undefined {
-  for (const { entities } of discourse.before(mention.start, parsed.paragraph, MEMORY)) {
+  for (const { entities, as } of discourse.before(mention.start, parsed.paragraph, MEMORY)) {
     const [entity, more] = entities;
-    if (entity && !more && entity.kind === 'institution' && test(entity)) return entity;
+    if (entity && !more && entity.kind === 'institution' && test(entity, as)) return entity;
   }
   return undefined;
 }

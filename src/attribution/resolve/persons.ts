@@ -13,18 +13,21 @@ const MEMORY = 8;
 export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefined {
   const { text, parsed, entities, language } = asked;
   const head = phrase.head as Head;
-  if (head.class === 'kin') return relative(asked, head);
+  const demonstrative = phrase.determiner?.type === 'demonstrative';
+  if (head.class === 'kin' && !demonstrative) return relative(asked, head);
   const key = fold(oneLine(text, spanOf(parsed, { first: phrase.bare, last: phrase.last })));
   const given = entities.filter((one) => isPerson(one, phrase) && one.roles.some((role) => role.key === key));
   if (given.length === 1) return given[0];
   const words = contentWords(key, language);
   const complemented = hasComplement(parsed, phrase);
-  const field = complemented ? undefined : fieldOfNoun.get(fold(head.noun.lemma));
+  const bare = words.length <= 1;
+  const field = complemented || !bare ? undefined : fieldOfNoun.get(fold(head.noun.lemma));
   const country = countryOf(words, asked);
   const tests: readonly ((entity: Entity) => boolean)[] = [
     ({ roles }) =>
       roles.some((role) => role.head === head.noun.lemma && fits(words, contentWords(role.key, language))),
     (entity) => field !== undefined && fieldsOf(entity).has(field),
+    (entity) => sharesPlace(entity, words, head, asked),
     ({ roles }) =>
       country !== undefined &&
       roles.some((role) => countryOf(contentWords(role.key, language), asked) === country),
@@ -34,9 +37,20 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
     if (found) return found;
   }
   // Inside a quotation *the supervisor* is somebody whom only the speaker knows.
-  if (complemented || phrase.determiner?.type === 'possessive' || parsed.quotation) return undefined;
+  const generic = language.grammar.genericPersons.has(fold(head.noun.lemma));
+  // *cette mère de six enfants* is always somebody just spoken of.
+  if (!demonstrative && (complemented || (!bare && !generic))) return undefined;
+  if (phrase.determiner?.type === 'possessive' || parsed.quotation) return undefined;
   return likeliest(asked, (all) =>
-    all.length === 1 ? all.filter((one) => isPerson(one, phrase) && isOpen(one, field)) : [],
+    all.length === 1
+      ? all.filter(
+          (one) =>
+            one.kind === 'person' &&
+            isPerson(one, phrase) &&
+            isOpen(one, field) &&
+            !isForeign(one, country, asked),
+        )
+      : [],
   )[0];
 }
 
@@ -45,6 +59,29 @@ function isOpen(entity: Entity, field: string | undefined): boolean {
   const fields = fieldsOf(entity);
   const relation = entity.roles.length > 0 && entity.roles.every((role) => role.class === 'kin');
   return field === undefined || fields.has(field) || (fields.size === 0 && !relation);
+}
+
+/** *l’élu du Finistère*, of a senator of that place: the same trade, and the complement printed with it. */
+function sharesPlace(
+  entity: Entity,
+  [, ...complement]: readonly string[],
+  head: Head,
+  { language }: Asked,
+): boolean {
+  const field = fieldOfNoun.get(fold(head.noun.lemma));
+  if (field === undefined || complement.length === 0 || !fieldsOf(entity).has(field)) return false;
+  return entity.roles.some(({ key }) =>
+    complement.every((word) => contentWords(key, language).includes(word)),
+  );
+}
+
+/** *the Thai* is nobody who is called Welsh. */
+function isForeign({ roles }: Entity, country: string | undefined, asked: Asked): boolean {
+  if (country === undefined) return false;
+  const countries = roles
+    .map(({ key }) => countryOf(contentWords(key, asked.language), asked))
+    .filter(Boolean);
+  return countries.length > 0 && !countries.includes(country);
 }
 
 /** *sa mère*, *his wife*: the one whom the article calls so. */

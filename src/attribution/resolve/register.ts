@@ -38,9 +38,13 @@ export function register(text: string, sentences: readonly Parsed[], language: L
   for (const mention of longestFirst) {
     const { start, end, words, key, name } = mention;
     const known = byKey.get(key);
-    const parts = known ? [known] : partOf(words, byWord.get(words[0] ?? '') ?? [], name.institution);
+    const parts = partOf(words, byWord.get(words[0] ?? '') ?? [], name.institution);
     // *Lady Tremayne-Stubbs* is not her son Jago.
-    const fitting = parts.filter((entity) => known || agreesWithTitle(entity, mention, language));
+    const fitting = (known ? [known] : parts).filter((entity) => agreesWithTitle(entity, mention, language));
+    if (known && !fitting.length)
+      fitting.push(
+        ...parts.filter((entity) => entity !== known && agreesWithTitle(entity, mention, language)),
+      );
     if (fitting.length) {
       chosen.set(start, fitting);
       if (fitting.length === 1) fitting[0]?.spellings.add(oneLine(text, mention));
@@ -50,6 +54,7 @@ export function register(text: string, sentences: readonly Parsed[], language: L
       start,
       end,
     });
+    if (name.gender !== 'any') entity.gender = name.gender;
     byKey.set(key, entity);
     for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
     chosen.set(start, [entity]);
@@ -81,8 +86,8 @@ function agreesWithTitle(
   { start, name }: { start: number; name: NameMention },
   language: Language,
 ): boolean {
-  if (name.gender === 'any' || !entity.name.includes(' ')) return true;
-  const told = firstNameGender(entity.name, language);
+  if (name.gender === 'any' || name.institution) return true;
+  const told = entity.gender === 'any' ? firstNameGender(entity.name, language) : entity.gender;
   return told === 'any' ? entity.mention.start < start : told === name.gender;
 }
 

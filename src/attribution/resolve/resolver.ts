@@ -42,15 +42,17 @@ export class Resolver {
 
   /** Somebody without a name in the article: *un témoin*, *la préfecture des Vosges*; or with an alias (*gave his name as Wofa*). */
   #asPrinted({ text, parsed, party, mention }: Asked): readonly Resolved[] {
-    const phrase = party.phrases.findLast((one) => one.head) ?? party.phrases[0];
+    const phrase = party.phrases.find((one) => one.head) ?? party.phrases[0];
     if (!phrase || phrase.last < phrase.bare) return [];
-    if (isAnaphoric(parsed, phrase)) return [];
+    if (isAnaphoric(parsed, phrase) || (!phrase.head && !phrase.name && !phrase.determiner)) return [];
     const described = spanOf(parsed, { first: phrase.bare, last: phrase.last });
     const alias = phrase.head?.class === 'role' ? aliasBehind(parsed, phrase.last) : undefined;
     const impersonal =
       phrase.head?.class === 'institution' || phrase.head?.class === 'document' || !!phrase.name;
     const kind = alias ? 'person' : impersonal ? 'institution' : 'unnamed';
     const name = oneLine(text, alias ?? described);
+    // A document whose author nobody tells speaks for no one.
+    if (phrase.head?.class === 'document') return [];
     const known = kind === 'unnamed' ? undefined : this.#made.get(fold(name));
     if (known) return [{ entity: known, basis: 'name', mention }];
     const entity = newEntity(name, kind, alias ?? described);

@@ -38,8 +38,14 @@ export function tell(
     told.push(teller.tellInner(proposal, told));
   return told
     .map((one) => (one.proposal.from === 'next' ? { ...one, speakers: speakersOfNext(one, told) } : one))
-    .filter(({ proposal, speakers }) => speakers.length > 0 || proposal.kind !== 'indirect');
+    .filter(
+      ({ proposal, speakers }) => speakers.length > 0 || proposal.kind !== 'indirect' || isSomebody(proposal),
+    );
 }
+
+/** Somebody whom no rule could name speaks (*le ministre*), not nobody (*on*, *the sign*). */
+const isSomebody = ({ parsed, parties }: Proposal): boolean =>
+  parties.length > 0 && parties.every((party) => canSpeak(parsed, party));
 
 /** Reported by the narrator, in a sentence of its own or inside the marks. */
 const isNarrators = ({ parsed, incise }: Proposal): boolean => !parsed.quotation || incise === true;

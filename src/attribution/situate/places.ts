@@ -178,9 +178,12 @@ class PlaceFinder {
     return this.#tokens.slice(first, last + 1).some(({ key }) => outlets.has(key));
   }
 
-  /** *a répondu à X*: whoever is spoken to. */
+  /** *a répondu à X*: whoever is spoken to; not *lors d’un point presse à X*, for *presse* is a verb as well. */
   #isDative(preposition: number): boolean {
-    return this.#code === 'fr' && this.#parsed.cues.some(({ last }) => last === preposition - 1);
+    const { briefings, gatherings } = this.#parsed.language.situations;
+    const before = this.#key(preposition - 1);
+    if (this.#code === 'en' || briefings.has(before) || gatherings.has(before)) return false;
+    return this.#parsed.cues.some(({ last }) => last === preposition - 1);
   }
 
   /** The venue before a genitive: *mairie de*, *tribunal de première instance d’*, *dans sa cuisine de*. */

@@ -2,7 +2,7 @@ import type { DatedSpan } from '../../article/days/days.ts';
 import { isDay } from '../../text/day.ts';
 import { fold } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
-import { is, isPreposition, nameAt, type Parsed } from '../find/parse.ts';
+import { hasFiniteVerb, is, isPreposition, nameAt, type Parsed } from '../find/parse.ts';
 import type { Token } from '../find/tokens.ts';
 import { formsOf } from '../find/verbs.ts';
 import type { Told } from '../resolve/tell.ts';
@@ -176,24 +176,32 @@ function mediumOf(told: Told, own: readonly boolean[]): Span | undefined {
   return written?.verbs.some(({ lemma }) => situations.writing.has(lemma)) ? cue : undefined;
 }
 
-/** *Pour le Pr Idé, enseignant à l’université de Niamey, …*: it says who speaks, not where. */
-function isApposed({ tokens, nouns }: Parsed, place: NamedPlace): boolean {
+/** *Pour le Pr Idé, enseignant à l’université de Niamey, …* · *Rudd, a farmer in Hull, said*: it says who speaks, not where. */
+function isApposed(parsed: Parsed, place: NamedPlace): boolean {
+  const { tokens, nouns } = parsed;
+  const at = segmentStart(parsed, place);
+  if (at === 0 || isPreposition(parsed, tokens[at]) || hasFiniteVerb(parsed, at, place.first)) return false;
+  return tokens.slice(at, Math.min(at + 3, place.first)).some(({ key }) => nouns.roles.has(key));
+}
+
+/** The first token behind the mark before a place. */
+function segmentStart({ tokens }: Parsed, place: NamedPlace): number {
   let at = place.first;
   while (at > 0 && !is(tokens[at - 1], 'comma', 'quotation', 'open', 'dash')) at--;
-  return at > 0 && nouns.roles.has(tokens[at]?.key ?? '');
+  return at;
 }
 
 /** *Reçue à Paris, …* · *X, en visite à Paris, a dit*; not *Trois ans après une chute à Valmerle, X a dit*. */
 function opensItsSegment(parsed: Parsed, place: NamedPlace): boolean {
   const { tokens, grammar } = parsed;
-  let at = place.first;
-  while (at > 0 && !is(tokens[at - 1], 'comma', 'quotation', 'open', 'dash')) at--;
+  const at = segmentStart(parsed, place);
   const first = tokens[at];
   if (!first || isPreposition(parsed, first)) return !!first;
   const { lower, key } = first;
   return (
     grammar.gerundEnding.test(lower) ||
     grammar.subordinators.has(key) ||
+    parsed.language.situations.media.has(key) ||
     (!grammar.determiners.has(key) && !nameAt(parsed, at) && grammar.participleEnding.test(lower)) ||
     place.first - at <= 3
   );

@@ -9,15 +9,15 @@ export const grammar: Grammar = {
   determiners: determiners({
     definite: 'the:xx',
     indefinite:
-      'a:xs an:xs some:xp several:xp many:xp few:xp most:xp another:xs any:xx no:xx every:xs each:xs both:xp other:xx one:xs all:xp more:xp',
+      'a:xs an:xs some:xp many:xp few:xp most:xp another:xs any:xx no:xx every:xs each:xs both:xp other:xx one:xs all:xp more:xp',
     possessive: 'his:xx her:xx its:xx their:xx my:xx our:xx your:xx',
     demonstrative: 'this:xs that:xs these:xp those:xp',
     number:
-      'two:xp three:xp four:xp five:xp six:xp seven:xp eight:xp nine:xp ten:xp dozens:xp hundreds:xp thousands:xp',
+      'several:xp two:xp three:xp four:xp five:xp six:xp seven:xp eight:xp nine:xp ten:xp dozens:xp hundreds:xp thousands:xp',
   }),
   predeterminers: set('all both half'),
   pronouns: pronouns({
-    person: 'he:ms she:fs him:ms her:fs who:xx',
+    person: 'he:ms she:fs him:ms her:fs',
     either: 'they:xx them:xx',
     group: 'it:xs',
     nobody:
@@ -78,6 +78,7 @@ export const grammar: Grammar = {
      despite via per within toward towards upon amid as like than alongside`,
   ),
   genitives: set('of'),
+  placing: set('in at near on to from outside through via into across'),
   tying: set('for to with from'),
   neverInverted: set('tell inform notify assure reassure brief'),
   conjunctions: set('but and or nor yet so'),
@@ -116,6 +117,7 @@ export const grammar: Grammar = {
     club: 'club',
     party: 'party coalition',
   }),
+  genericPersons: set('man woman boy girl lad lady gentleman teenager person'),
   postnominals: set('kc qc san mp mps phd md obe mbe cbe jd esq msp ms am'),
   numbered: set('local radio channel district unit station chapter route section'),
   sources: [

@@ -22,7 +22,7 @@ export const roles: NounTable = nouns({
     schoolgirl seamstress servicewoman spokeswoman sportswoman stateswoman stewardess waitress widow
     woman yachtswoman`,
   any: `
-    seed abductor abolitionist academic accountant accuser acolyte activist actor actuary adjudicator adjutant
+    seed gp abductor abolitionist academic accountant accuser acolyte activist actor actuary adjudicator adjutant
     administrator admiral adult adventurer adviser advisor advocate agent agitator agronomist aide
     all-rounder ally amateur ambassador anaesthetist analyst anarchist anchor anchorperson
     anesthesiologist angler anthropologist apologist applicant appointee apprentice arbiter arbitrator

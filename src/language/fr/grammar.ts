@@ -30,17 +30,17 @@ export const grammar: Grammar = {
   determiners: determiners({
     definite: "le:ms la:fs l':xs les:xp du:ms au:ms aux:xp",
     indefinite:
-      'un:ms une:fs des:xp plusieurs:xp certains:mp certaines:fp quelques:xp aucun:ms aucune:fs chaque:xs tout:ms toute:fs tous:mp toutes:fp beaucoup:xp',
+      'un:ms une:fs des:xp certains:mp certaines:fp aucun:ms aucune:fs chaque:xs tout:ms toute:fs tous:mp toutes:fp beaucoup:xp',
     possessive: 'son:xs sa:fs ses:xp leur:xs leurs:xp mon:xs ma:fs mes:xp notre:xs nos:xp votre:xs vos:xp',
     demonstrative: 'ce:ms cet:ms cette:fs ces:xp',
     number:
-      'deux:xp trois:xp quatre:xp cinq:xp six:xp sept:xp huit:xp neuf:xp dix:xp vingt:xp cent:xp autres:xp',
+      'plusieurs:xp quelques:xp deux:xp trois:xp quatre:xp cinq:xp six:xp sept:xp huit:xp neuf:xp dix:xp vingt:xp cent:xp autres:xp',
   }),
   predeterminers: set('tous toutes tout toute'),
   pronouns: pronouns({
     either: 'il:ms elle:fs ils:mp elles:fp lui:ms eux:mp',
     nobody: 'on:xs ce:xs cela:xs ca:xs certains:mp beaucoup:xp',
-    self: 'je:xs nous:xp tu:xs vous:xp',
+    self: "j':xs je:xs nous:xp tu:xs vous:xp",
   }),
   anaphors: phrases(
     `ce dernier, cette dernière, ces derniers, ces dernières, l' intéressé, l' intéressée, l' orateur, l' oratrice, celui-ci, celle-ci, ceux-ci, celles-ci`,
@@ -115,6 +115,7 @@ export const grammar: Grammar = {
      jusque jusqu' aupres face grace suite quant faute cote via`,
   ),
   genitives: set("de du des d'"),
+  placing: set('à au aux en dans vers sur depuis chez'),
   tying: set('aupres chez en à au aux pour contre'),
   neverInverted: set(''),
   conjunctions: set('mais or car et ou ni donc'),
@@ -151,6 +152,9 @@ export const grammar: Grammar = {
     club: 'club formation',
     party: 'parti formation coalition',
   }),
+  genericPersons: set(
+    'homme femme garcon fille personne individu interesse quinquagenaire quadragenaire trentenaire sexagenaire septuagenaire octogenaire jeune vieillard dame monsieur',
+  ),
   postnominals: set('phd mba'),
   numbered: set('radio canal local section brigade groupe france'),
   sources: [

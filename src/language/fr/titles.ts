@@ -15,7 +15,7 @@ const TITLES: Readonly<Record<Gender, string>> = {
     Président`,
   feminine: `
     Mme Mmes Mlle Mlles Madame Mesdames Mademoiselle Mesdemoiselles Dame Lady Princesse Impératrice
-    Comtesse Vicomtesse Baronne Duchesse Sœur Mère Hadja Hadjia El_Hadja Hajia Alhaja Cheffe Présidente
+    Comtesse Vicomtesse Baronne Duchesse Sœur Mère Hadja Adja Hadjia El_Hadja Hajia Alhaja Cheffe Présidente
     Députée Sénatrice Préfète Doctoresse Docteure Professeure Ambassadrice Directrice`,
   any: `
     Me Maître Maîtres Dr Drs Docteur Docteurs Pr Prs Prof Professeur Commandant Cdt Cdte Capitaine Cne
