@@ -81,7 +81,7 @@ describe('a journalist asks', () => {
     const source = await discord.press(reply.message, pressable(reply.message, 'Source'), { userId: '31' });
     expect(source.reply.type).toBe(4);
     expect(isPrivate(source.reply.message)).toBe(true);
-    expect(textOf(source.reply.message)).toMatch(/__\*\*.+\*\*__/);
+    expect(textOf(source.reply.message)).toMatch(/^> .+\*\*.+\*\*/m);
     expect(textOf(source.reply.message)).toMatch(/```\n.+\n```/);
   });
 

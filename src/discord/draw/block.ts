@@ -24,6 +24,9 @@ export function drawBlock(block: Block, pen: Pen, room: number): Drawn {
   }
 }
 
+/** Groups of facts in one container, each a component of the message’s forty. */
+const mostGroups = 12;
+
 const texts = (content: string): Component => ({ type: ComponentType.TextDisplay, content });
 
 function drawSection({ title, detail }: Section): Drawn {
@@ -38,23 +41,25 @@ function drawNote({ text }: Note, { say }: Pen, room: number): Drawn {
   return { components: [texts(`${fitting(text, room - end.length)}${end}`)], cut: true };
 }
 
+/** A row that is told more of begins a group of its own: the gap after it shows what the small letters belong to. */
 function drawFacts({ title, rows }: Facts, { say }: Pen, room: number): Drawn {
-  const head = title ? [`### ${line(title, 200)}`] : [];
-  const drawn = rows.map(({ label, value, detail }) => {
-    const under = detail ? `\n-# ${line(detail, 320)}` : '';
-    return `**${line(label, 120)}** ${line(value, 600)}${under}`;
-  });
-  let length = head.join('').length + 40;
+  const groups: string[][] = [title ? [`### ${line(title, 200)}`] : []];
+  let length = groups.flat().join('').length + 40;
   let kept = 0;
-  while (kept < drawn.length && length + (drawn[kept]?.length ?? 0) + 1 <= room) {
-    length += (drawn[kept]?.length ?? 0) + 1;
+  for (const [index, { label, value, detail }] of rows.entries()) {
+    const row = `**${line(label, 120)}** ${line(value, 600)}${detail ? `\n-# ${line(detail, 320)}` : ''}`;
+    if (length + row.length + 1 > room) break;
+    length += row.length + 1;
     kept += 1;
+    if (groups.length < mostGroups && rows[index - 1]?.detail) groups.push([row]);
+    else groups.at(-1)?.push(row);
   }
-  const rest = kept < drawn.length ? [`-# ${escaped(say.discord.more(drawn.length - kept))}`] : [];
-  const content = [...head, ...drawn.slice(0, kept), ...rest].join('\n');
+  const left = rows.length - kept;
+  if (left) groups.at(-1)?.push(`-# ${escaped(say.discord.more(left))}`);
+  const components = groups.filter((group) => group.length).map((group) => texts(group.join('\n')));
   return {
-    components: content ? [{ type: ComponentType.Container, components: [texts(content)] } as Component] : [],
-    cut: rest.length > 0,
+    components: components.length ? [{ type: ComponentType.Container, components } as Component] : [],
+    cut: left > 0,
   };
 }
 

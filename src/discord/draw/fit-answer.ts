@@ -106,20 +106,24 @@ function withoutTwins(components: readonly Component[], seen = new Set<string>()
   });
 }
 
-function drawHead({ heading, counts, note, outcome }: Answer): readonly Component[] {
+/** A miss says at once what was searched; elsewhere that stands last. */
+function drawHead({ heading, counts, note, searched, outcome }: Answer): readonly Component[] {
+  const missed = isMissed(outcome);
   const content = [
     ...(note ? [line(note, 400)] : []),
-    `## ${line(heading, 300)}`,
-    ...(counts ? [`-# ${line(counts, 300)}`] : []),
+    `${missed ? '###' : '##'} ${line(heading, 300)}`,
+    ...[counts, missed && searched].flatMap((told) => (told ? [`-# ${line(told, 300)}`] : [])),
   ].join('\n');
   const text = { type: ComponentType.TextDisplay as const, content };
-  return outcome === 'miss' || outcome === 'refused'
+  return missed
     ? [{ type: ComponentType.Container, accent_color: accents.miss, components: [text] }]
     : [text];
 }
 
+const isMissed = (outcome: Answer['outcome']): boolean => outcome === 'miss' || outcome === 'refused';
+
 function drawFoot(
-  { searched }: Answer,
+  { outcome, searched }: Answer,
   { say }: Pen,
   of: number,
   number = of,
@@ -127,7 +131,7 @@ function drawFoot(
 ): readonly Component[] {
   const lines = [
     ...(whole ? [say.discord.rest] : of > 1 ? [say.discord.page(number + 1, of)] : []),
-    ...(searched ? [searched] : []),
+    ...(searched && !isMissed(outcome) ? [searched] : []),
   ];
   if (!lines.length) return [];
   return [{ type: ComponentType.TextDisplay, content: `-# ${line(lines.join(' · '), 400)}` }];

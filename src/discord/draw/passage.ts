@@ -1,34 +1,22 @@
-import { ButtonStyle, ComponentType } from 'discord.js';
+import { ComponentType } from 'discord.js';
 import type { Passage } from '../../answer.ts';
-import { type Component, limits } from '../limits.ts';
 import { escaped, quote } from './escape.ts';
-import { type Drawn, line, type Pen } from './pen.ts';
-import { cutAtWord } from './quotation.ts';
+import type { Drawn, Pen } from './pen.ts';
+import { drawSource } from './source.ts';
+import { cutAtWord } from './words.ts';
 
-/** Sentences of an article behind a bar, the marked stretches bold and underlined. */
-export function drawPassage(passage: Passage, pen: Pen, room: number): Drawn {
+/** Sentences of an article behind a bar, the marked stretches bold, and behind the same bar where they stand. */
+export function drawPassage(passage: Passage, { say }: Pen, room: number): Drawn {
   const { source, marked = [] } = passage;
-  const told = source ? `\n-# ${line(source.line, 320)}` : '';
-  const left = room - told.length - pen.say.discord.cut.length - 16 - 8 * marked.length;
+  const told = source ? `\n> ${drawSource(source, say)}` : '';
+  const left = room - told.length - say.discord.cut.length - 16 - 4 * marked.length;
   const from = startOf(passage, left);
   const text = cutAtWord(passage.text.slice(from), left);
   const end = from + text.length;
   const cut = from > 0 || end < passage.text.trimEnd().length;
-  const parts = [...stretches(passage, from, end), ...(cut ? [` *${escaped(pen.say.discord.cut)}*`] : [])];
+  const parts = [...stretches(passage, from, end), ...(cut ? [` *${escaped(say.discord.cut)}*`] : [])];
   const content = `${quote(`${from > 0 ? '*[…]* ' : ''}${parts.join('')}`)}${told}`;
-  const words: Component = { type: ComponentType.TextDisplay, content };
-  const link = source?.url;
-  if (!link || !/^https?:\/\//.test(link) || link.length > limits.url) return { components: [words], cut };
-  const accessory = {
-    type: ComponentType.Button,
-    style: ButtonStyle.Link,
-    label: pen.say.discord.passage,
-    url: link,
-  };
-  return {
-    components: [{ type: ComponentType.Section, components: [words], accessory } as Component],
-    cut,
-  };
+  return { components: [{ type: ComponentType.TextDisplay, content }], cut };
 }
 
 /** Where a passage that is too long begins, so that its first mark is seen: at most a fifth of the room before it. */
@@ -53,4 +41,4 @@ function stretches({ text, marked = [] }: Passage, from: number, end: number): r
   return [...drawn, escaped(text.slice(at, end))];
 }
 
-const emphasis = (words: string): string => `__**${escaped(words)}**__`;
+const emphasis = (words: string): string => `**${escaped(words)}**`;
