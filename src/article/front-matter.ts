@@ -72,7 +72,7 @@ export function readFrontMatter(text: string): {
 function readYaml(block: string): { values: Record<string, unknown>; problems: FrontMatterProblem[] } {
   try {
     // `failsafe` keeps every value as it is typed: 1984 may be a title, and a date stays text. No aliases: they can multiply.
-    const values: unknown = parse(block, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'silent' });
+    const values: unknown = parse(block, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'error' });
     if (typeof values === 'object' && values !== null && !Array.isArray(values))
       return { values: values as Record<string, unknown>, problems: [] };
     return { values: {}, problems: block.trim() === '' ? [] : [{ type: 'front-matter-broken', line: 2 }] };
