@@ -3,7 +3,7 @@ import type { Answer, Question, Suggestion } from './answer.ts';
 import { readDay } from './article/days/read-day.ts';
 import { type Command, type Context, longestText, type Option } from './command.ts';
 import { complete } from './complete.ts';
-import type { Say } from './locales/say.ts';
+import type { Locale, Say } from './locales/say.ts';
 import type { IsoDay } from './text/day.ts';
 import { fold } from './text/fold.ts';
 import { nearest } from './text/nearest.ts';
@@ -51,27 +51,43 @@ export function readOptions(
   const entries = Object.entries(command.options);
   const empty = entries.find(([name, option]) => option.required && !filled.has(name));
   if (empty) return { refusal: missing(...empty, filled, command, context) };
-  const schema = z.object(
-    Object.fromEntries(
-      entries.map(([name, option]) => [
-        name,
-        z.optional(readAs(nameOf(name, option, context), option, context)),
-      ]),
-    ),
-  );
-  const read = schema.safeParse(Object.fromEntries(filled));
+  const read = schemaOf(command, context).safeParse(Object.fromEntries(filled));
   if (read.success) return { values: read.data };
   return { refusal: refused(read.error.issues[0]?.message ?? say.asking.noCommand(command.name), []) };
 }
 
+type Today = Context & { readonly today: IsoDay };
+
+interface Kept {
+  readonly today: IsoDay;
+  readonly schema: z.ZodType<Record<string, unknown>>;
+}
+
+/** Building a schema takes longer than answering: each command's is kept, in each language, until the day is over. */
+const kept = new WeakMap<Command, Partial<Record<Locale, Kept>>>();
+
+function schemaOf(command: Command, context: Context): Kept['schema'] {
+  const today = context.today ?? (new Date().toISOString().slice(0, 10) as IsoDay);
+  const before = kept.get(command);
+  const known = before?.[context.locale];
+  if (known?.today === today) return known.schema;
+  const options = Object.entries(command.options).map(([name, option]) => [
+    name,
+    z.optional(readAs(nameOf(name, option, context), option, { ...context, today })),
+  ]);
+  const schema = z.object(Object.fromEntries(options));
+  kept.set(command, { ...before, [context.locale]: { today, schema } });
+  return schema;
+}
+
 /** What an option's text becomes; its issues are sentences for the asker. */
-function readAs(name: string, option: Option<unknown>, { say, locale, today }: Context): z.ZodType {
+function readAs(name: string, option: Option<unknown>, { say, locale, today }: Today): z.ZodType {
   const longest = longestText(option);
   const text = z.string().max(longest, say.asking.tooLong(name, longest));
   switch (option.kind) {
     case 'day':
       return text.transform((typed, { addIssue }) => {
-        const days = readDay(typed, today ?? (new Date().toISOString().slice(0, 10) as IsoDay));
+        const days = readDay(typed, today);
         if (days) return option.bound === 'last' ? days.until : days.since;
         addIssue({ code: 'custom', message: say.asking.noDay(name, typed) });
         return z.NEVER;

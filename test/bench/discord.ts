@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { StandIn } from '../discord/stand-in/stand-in.ts';
+import { spreadOf } from './measure.ts';
+import { goldFolder } from './news.ts';
+import { milliseconds, type Table } from './table.ts';
+
+const atOnce = 1000;
+
+const questions: readonly Parameters<StandIn['slash']>[0][] = [
+  { name: 'quote', options: { who: 'Lavrov' } },
+  { name: 'quote', options: { who: 'Diop' }, locale: 'fr' },
+  { name: 'who', options: { name: 'Lavrof' } },
+  { name: 'what', options: { about: 'paix' }, locale: 'fr' },
+  { name: 'when' },
+  { name: 'where', options: { place: 'Moscow' } },
+  { name: 'summary', locale: 'fr' },
+  { name: 'help' },
+];
+
+/** The program itself as it runs in Discord, in a process of its own; the stand-in and its users are in this one. */
+async function startBot(discord: StandIn) {
+  const main = fileURLToPath(new URL('../../src/main.js', import.meta.url));
+  const { PATH, HOME } = process.env;
+  const bot = spawn(process.execPath, ['--enable-source-maps', main], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      PATH,
+      HOME,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      CORPUS_DIR: goldFolder,
+      LOG_LEVEL: 'info',
+    },
+  });
+  const ended = once(bot, 'exit');
+  const started = new Promise<void>((resolve) => {
+    bot.stdout
+      .setEncoding('utf8')
+      .on('data', (told: string) => told.includes('oauth2/authorize') && resolve());
+  });
+  await Promise.race([
+    started,
+    ended.then(([code]) => Promise.reject(new Error(`the bot ended with ${code}`))),
+  ]);
+  return {
+    async stop() {
+      bot.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+/**
+ * A thousand people who ask in one moment, through the real client and its gateway: until Discord has the first answer.
+ * The bodies are checked by the tests; here the checks would only keep this side busy.
+ */
+export async function discord(): Promise<Table> {
+  const standIn = await StandIn.start({ limits: { checksBodies: false } });
+  const bot = await startBot(standIn);
+  const askAll = async (count: number) => {
+    const from = performance.now();
+    const answers = await Promise.allSettled(
+      Array.from({ length: count }, (_, at) => {
+        const question = questions[at % questions.length] as (typeof questions)[number];
+        return standIn.slash({
+          ...question,
+          userId: `${300_000_000_000_000_000n + BigInt(at)}`,
+          timeout: 15_000,
+        });
+      }),
+    );
+    const times = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value.ms] : []));
+    return { times, took: performance.now() - from };
+  };
+  try {
+    for (let round = 0; round < 10; round++) await askAll(300);
+    const { times, took } = await askAll(atOnce);
+    const { median, p99, most } = spreadOf(times);
+    return {
+      title: 'Discord, 1,000 interactions at once',
+      columns: ['acknowledged', 'median', 'p99', 'most', 'all in'],
+      rows: [
+        {
+          what: 'commands',
+          cells: [
+            { value: times.length, unit: '', atLeast: atOnce },
+            milliseconds(median),
+            milliseconds(p99, 1000),
+            milliseconds(most),
+            milliseconds(took),
+          ],
+        },
+      ],
+    };
+  } finally {
+    await bot.stop();
+    await standIn.close();
+  }
+}

@@ -1,0 +1,39 @@
+/** Milliseconds that a run takes. Garbage of what was run before is not its own. */
+export function timed(run: () => unknown): number {
+  globalThis.gc?.();
+  const from = performance.now();
+  run();
+  return performance.now() - from;
+}
+
+/**
+ * The least time that each of several runs takes in a number of rounds, in ms. They take turns, so that what else the
+ * machine does at one moment slows all of them down and leaves their ratios as they are.
+ */
+export function compared<Name extends string>(
+  runs: Readonly<Record<Name, () => unknown>>,
+  rounds: number,
+): Readonly<Record<Name, number>> {
+  const names = Object.keys(runs) as Name[];
+  const least = Object.fromEntries(names.map((name) => [name, Number.POSITIVE_INFINITY])) as Record<
+    Name,
+    number
+  >;
+  for (let round = 0; round < rounds; round++)
+    for (const name of names) least[name] = Math.min(least[name], timed(runs[name]));
+  return least;
+}
+
+export interface Spread {
+  readonly median: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly most: number;
+}
+
+export function spreadOf(times: readonly number[]): Spread {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return { median: at(0.5), p95: at(0.95), p99: at(0.99), most: at(1) };
+}
