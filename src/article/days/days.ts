@@ -1,6 +1,6 @@
 import { firstDay, type IsoDate, type IsoDay, isDay } from '../../text/day.ts';
 import { pairQuotationMarks } from '../../text/quotation-marks.ts';
-import { contains, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { Article, Grounded } from '../article.ts';
 import type { Found } from './expression.ts';
 import { findExpressions } from './find.ts';
@@ -38,12 +38,16 @@ export function findDays(article: Article): DatedSpan[] {
   const found = findExpressions(text, body, language);
   const near = published ?? dayOfEvents(found, paragraphs);
   const quotations = found.length ? pairQuotationMarks(text, paragraphs).quotations.flat() : [];
+  let opened = 0;
+  let quotedTo = 0;
   const days: DatedSpan[] = [];
   let told: IsoDate | undefined;
   let toldDay: IsoDay | undefined;
   for (const one of found) {
     const { start, end, expression, ahead, since } = one;
-    const quoted = quotations.some((quotation) => contains(quotation, one));
+    for (; (quotations[opened]?.start ?? text.length) <= start; opened++)
+      quotedTo = Math.max(quotedTo, quotations[opened]?.end ?? 0);
+    const quoted = end <= quotedTo;
     // *Hier*, *la veille*, *lundi* in somebody's mouth count from the day of speech, which may be another.
     if (quoted && !('month' in expression || 'year' in expression)) continue;
     const date = resolve(one, {

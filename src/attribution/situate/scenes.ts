@@ -115,6 +115,9 @@ export function tookPart(
   });
 }
 
+/** As many statements of a paragraph are asked. */
+const MOST = 30;
+
 /** *A packed hearing … Whitmore told about 200 people at the downtown Cleveland headquarters*: its first speakers tell where it is. */
 export function placeScenes(
   scenes: readonly Scene[],
@@ -122,17 +125,22 @@ export function placeScenes(
   language: Language,
   news: Grounded<string> | undefined,
 ): void {
+  const byParagraph = new Map<number, Remark[]>();
+  for (const remark of remarks) {
+    const { paragraph } = remark.sentence.parsed;
+    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []).slice(-MOST), remark]);
+  }
   for (const scene of scenes) {
     if (scene.place) continue;
     const { paragraph } = scene.sentence.parsed;
-    const teller = remarks.find(
+    const near = [...(byParagraph.get(paragraph) ?? []), ...(byParagraph.get(paragraph + 1) ?? [])];
+    const teller = near.find(
       ({ sentence, places, days, entities, embedded, tense, medium }) =>
         places.length > 0 &&
         !embedded &&
         !medium &&
         tense === 'past' &&
-        sentence.parsed.paragraph >= paragraph &&
-        sentence.parsed.paragraph <= paragraph + 1 &&
+        sentence.start >= scene.sentence.start &&
         days.every(({ date }) => scene.date && covers(scene.date.value, date.value)) &&
         entities.some((one) => tookPart(scene, one, language)),
     );

@@ -10,7 +10,15 @@ import { decide } from './decide.ts';
 import { mentionsOf } from './mentions.ts';
 import { findPlaces, type NamedPlace } from './places.ts';
 import { peopleWords, remarkOf, sentencesOf } from './prepare.ts';
-import { type Finding, inferred, known, type Remark, type Sentence, type Stage } from './remark.ts';
+import {
+  type Finding,
+  inferred,
+  known,
+  type Remark,
+  type Scene,
+  type Sentence,
+  type Stage,
+} from './remark.ts';
 import { interviewOf } from './rules/interview.ts';
 import { placeOfNews } from './rules/on-the-spot.ts';
 import { sameSpeakers } from './rules/same-speaker.ts';
@@ -49,7 +57,7 @@ export function situate(
     article,
     language,
     sentences,
-    scenes: findScenes(sentences, language, dateline),
+    scenes: [],
     situated: [],
     ...(dateline && { dateline }),
     ...(interview && { interview }),
@@ -57,15 +65,20 @@ export function situate(
   };
   const ordered = [...told].sort((a, b) => startOf(a) - startOf(b));
   const remarks = remarksOf(ordered, sentences, days, places);
-  placeScenes(stage.scenes, remarks, language, place);
+  const scenes = findScenes(sentences, language, dateline);
+  placeScenes(scenes, remarks, language, place);
   const found = new Map<Told, Finding>();
+  let next = 0;
   for (const remark of remarks) {
+    // A scene counts from the sentence that tells it.
+    while ((scenes[next]?.sentence.start ?? Number.POSITIVE_INFINITY) <= remark.sentence.start)
+      stage.scenes.push(scenes[next++] as Scene);
     const finding = decide(remark, stage);
     found.set(remark.told, finding);
     if (remark.embedded) continue;
     stage.situated.push({ ...remark, ...finding });
     const scene = sceneOfRemark(remark, finding);
-    if (scene && !stage.scenes.some(({ sentence }) => sentence === remark.sentence)) stage.scenes.push(scene);
+    if (scene && stage.scenes.at(-1)?.sentence !== remark.sentence) stage.scenes.push(scene);
   }
   carryBack(ordered, found);
   completeParagraphs(remarks, found);

@@ -2,6 +2,9 @@ import { covers } from '../../../text/day.ts';
 import type { Finding, Remark, Scene, SituatingRule, Stage } from '../remark.ts';
 import { tookPart } from '../scenes.ts';
 
+/** How many scenes back anybody is looked for. */
+const REACH = 30;
+
 /**
  * *A la veille de cette rencontre, les ministres se sont entretenus … Cette rencontre préparatoire présidée par le chef de la
  * diplomatie malienne … « … », a expliqué le chef de la diplomatie malienne* · *Asare-Boadu blamed food costs*, after *told a news conference*
@@ -16,7 +19,10 @@ export const event: SituatingRule = {
     if (tense === 'pluperfect' || (medium && !stage.language.situations.remote.has(remark.mediumWord ?? '')))
       return undefined;
     const described = descriptions(remark);
-    const before = stage.scenes.filter(({ sentence }) => sentence.start <= remark.sentence.start);
+    const before = [
+      ...stage.scenes.slice(0, 1),
+      ...stage.scenes.slice(Math.max(1, stage.scenes.length - REACH)),
+    ];
     const named = before.findLast(
       (scene) =>
         entities.length > 0 && entities.every((one) => tookPart(scene, one, stage.language, described)),

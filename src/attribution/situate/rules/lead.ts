@@ -3,6 +3,9 @@ import { flatten } from '../../../text/fold.ts';
 import { type Finding, inferred, known, type Remark, type SituatingRule, type Stage } from '../remark.ts';
 import { sameSpeakers } from './same-speaker.ts';
 
+/** More statements do not stand in a lead. */
+const FEW = 20;
+
 /**
  * *The Bank of Ghana held its rate on Thursday, saying … Governor Asare-Boadu told a news conference in Accra* ·
  * *L’armée a annoncé, jeudi 2 octobre, … Dans un communiqué, le porte-parole a fait état de …* · *Le ministère a aussitôt démenti*
@@ -26,6 +29,7 @@ export const lead: SituatingRule = {
     if (!known(date) || !isDay(date.value)) return undefined;
     const follows =
       remark.sentence.parsed.paragraph <= 1 &&
+      situated.length < FEW &&
       situated.every((one) => one.sentence === first.sentence || sameSpeakers(one, first));
     const press = !!remark.gathering && language.situations.briefings.has(remark.gatheringWord ?? '');
     return follows || press || sameSpeakers(first, remark) || isAtOnce(remark, stage)

@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold.ts';
 import type { Entity } from '../../resolve/entities.ts';
-import type { Remark, Sentence } from '../remark.ts';
+import type { Remark, Sentence, Stage } from '../remark.ts';
 
 export const sameSpeakers = (a: Remark, b: Remark): boolean =>
   a.entities.length > 0 &&
@@ -17,3 +17,10 @@ export const names = ({ words }: Sentence, { spellings, kind }: Entity): boolean
       (kind === 'person' && last.length > 2 && words.includes(` ${last} `))
     );
   });
+
+/** As many statements back one of an earlier sentence is looked for. */
+const REACH = 40;
+
+/** The last statement that a sentence told. */
+export const latestIn = (sentence: Sentence, { situated }: Stage): Stage['situated'][number] | undefined =>
+  situated.slice(-REACH).findLast((one) => one.sentence === sentence);

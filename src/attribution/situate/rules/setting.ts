@@ -7,7 +7,7 @@ import {
   type SituatingRule,
   type Stage,
 } from '../remark.ts';
-import { names } from './same-speaker.ts';
+import { latestIn, names } from './same-speaker.ts';
 
 /** How many sentences of its paragraph a place holds for, and a day. */
 const PLACE_REACH = 8;
@@ -28,7 +28,7 @@ export const setting: SituatingRule = {
     for (let back = 1; back <= PLACE_REACH; back++) {
       const before = stage.sentences[sentence.index - back];
       if (before?.parsed.paragraph !== sentence.parsed.paragraph) return undefined;
-      const told = stage.situated.findLast((one) => one.sentence === before);
+      const told = latestIn(before, stage);
       if (told?.tense === 'pluperfect' && remark.tense === 'past') return undefined;
       const place = before.places.find(({ located, start }) => located && start < before.front);
       const day = before.days.find(({ start }) => start < before.front);
