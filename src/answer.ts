@@ -72,7 +72,7 @@ export interface Quotation {
   readonly role?: string;
   /** As printed: *a souligné*. */
   readonly cue?: string;
-  /** *3 April 2025 (inferred from “hier jeudi 3 avril”)*. */
+  /** *3 April 2025 (inferred)*; the words that it rests on stand behind `more`. */
   readonly when?: string;
   readonly where?: string;
   readonly source: Source;

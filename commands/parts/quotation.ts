@@ -1,10 +1,10 @@
 import type { Piece, Quotation } from '../../src/answer.ts';
 import type { ArchivedStatement } from '../../src/archive/archive.ts';
-import type { Article, Grounded } from '../../src/article/article.ts';
+import type { Article } from '../../src/article/article.ts';
 import type { Speaker, Statement } from '../../src/attribution/statement.ts';
 import type { Say } from '../../src/locales/say.ts';
 import { type Span, slice } from '../../src/text/span.ts';
-import { sourceOf } from './source.ts';
+import { grounded, sourceOf } from './source.ts';
 
 /** A statement as an answer shows it: the printed words, and of everything else how it is known. */
 export function quotationOf(archived: ArchivedStatement, say: Say): Quotation {
@@ -24,8 +24,8 @@ export function quotationOf(archived: ArchivedStatement, say: Say): Quotation {
     ...(note && { speakerNote: note }),
     ...(role && { role }),
     ...(cue && { cue: slice(article.text, cue) }),
-    ...(date && { when: grounded({ ...date, value: say.dates.date(date.value) }, article, say) }),
-    ...(place && { where: grounded(place, article, say) }),
+    ...(date && { when: grounded({ ...date, value: say.dates.date(date.value) }, say) }),
+    ...(place && { where: grounded(place, say) }),
     source: sourceOf(article, statement.paragraph, say, wholeOf(statement)),
     more: { command: 'source', options: { statement: statement.id } },
   };
@@ -50,13 +50,6 @@ export const piecesOf = ({ content }: Statement, text: string): Piece[] =>
       { text: slice(text, span), by: 'speaker' },
     ];
   });
-
-/** With the words that it rests on where it is inferred, unless they are its own: *Moscou*, from another sentence. */
-export function grounded({ value, basis, evidence }: Grounded<string>, { text }: Article, say: Say): string {
-  if (basis === 'written') return value;
-  const words = evidence && slice(text, evidence);
-  return say.statements.inferred(value, words === value ? undefined : words);
-}
 
 function kindLabel({ kind, reserved }: Statement, say: Say): string | undefined {
   const { mixed, reported, reserved: inTheConditional } = say.statements;

@@ -1,5 +1,5 @@
 import type { Source } from '../../src/answer.ts';
-import type { Article } from '../../src/article/article.ts';
+import type { Article, Grounded } from '../../src/article/article.ts';
 import type { Say } from '../../src/locales/say.ts';
 import { type Span, slice } from '../../src/text/span.ts';
 
@@ -12,12 +12,12 @@ export function sourceOf(article: Article, paragraph: number | undefined, say: S
   return url ? { line, url: words ? linkTo(url, slice(text, words)) : url } : { line };
 }
 
-/** *4 April 2025 (inferred)*; the words that it rests on are the business of the statement's own source. */
 export const publicationOf = ({ published }: Article, say: Say): string | undefined =>
-  published &&
-  (published.basis === 'inferred'
-    ? say.statements.inferred(say.dates.date(published.value))
-    : say.dates.date(published.value));
+  published && grounded({ ...published, value: say.dates.date(published.value) }, say);
+
+/** *4 April 2025 (inferred)*; the words that it rests on are the business of the statement’s own source. */
+export const grounded = ({ value, basis }: Grounded<string>, say: Say): string =>
+  basis === 'written' ? value : say.statements.inferred(value);
 
 const edge = 5;
 
