@@ -11,9 +11,9 @@ export interface Grammar {
   /** Pronouns that stand as a subject, also those glued to their verb (*-t-il*). */
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Words that stand for the one just named: *ce dernier*, *l'intéressé*, *the latter*. */
-  readonly anaphors: readonly (readonly string[])[];
+  readonly anaphors: readonly Anaphor[];
   /** For the one named before that: *the former*. */
-  readonly firstAnaphors: readonly (readonly string[])[];
+  readonly firstAnaphors: readonly Anaphor[];
   /** Object pronouns and particles that may stand between subject and verb: *lui*, *y*, *s'*, *ne*. */
   readonly clitics: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
@@ -89,6 +89,10 @@ export interface Grammar {
   readonly genericInstitutions: ReadonlyMap<string, string>;
   /** Folded lemmas that say no more of somebody than that it is one: *homme*, *woman*. */
   readonly genericPersons: ReadonlySet<string>;
+  /** *ministre*, *ministry*: behind them a capital is what they are in charge of. */
+  readonly portfolios: ReadonlySet<string>;
+  /** Folded titles without their stop that tell a trade ↦ its noun: *me* ↦ *avocat*. */
+  readonly titleRoles: ReadonlyMap<string, string>;
   /** What stands behind a name without being part of it: *KC*, *MP*. */
   readonly postnominals: ReadonlySet<string>;
   /** Words of names that a figure may follow: *Local 1187*, *Radio 4*. */
@@ -109,6 +113,12 @@ export interface Grammar {
   readonly openers: ReadonlySet<string>;
   /** Words of writing and of speaking from afar: they break the place of speech. */
   readonly stopWords: ReadonlySet<string>;
+}
+
+export interface Anaphor {
+  readonly words: readonly string[];
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
 }
 
 export interface Determiner {

@@ -8,7 +8,7 @@ import { list } from './words.ts';
 const fields = {
   state: `ministre minister edile elu senateur senator depute lawmaker legislator congressman congresswoman parlementaire parliamentarian mp
     gouverneur governor maire mayor prefet sous-prefet prefect ambassadeur ambassador diplomate diplomat consul general colonel
-    lieutenant commandant officier soldat soldier amiral admiral militaire`,
+    lieutenant commandant officier soldat soldier councillor officier officer gradé amiral admiral militaire`,
   sport: `footballeur footballer attaquant striker goalkeeper buteur ailier winger midfielder entraineur coach selectionneur
     basketteur athlete sprinteur sprinter boxeur boxer handballeur cycliste cyclist joueur player lutteur wrestler judoka nageur
     swimmer arbitre referee rugbyman tennisman avant-centre marathonien jockey`,

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import type { Determiner, Pronoun } from './grammar.ts';
+import type { Anaphor, Determiner, Pronoun } from './grammar.ts';
 import type { Gender, GrammaticalNumber, Inflection } from './lexicon.ts';
 
 /** The tables of a language are written as words between blanks; these read them. */
@@ -45,6 +45,13 @@ export const determiners = (table: Record<Determiner['type'], string>): Readonly
       }),
     ),
   );
+
+/** `ce dernier:ms, cette dernière:fs` */
+export const anaphors = (text: string): readonly Anaphor[] =>
+  text.split(',').map((entry) => {
+    const [phrase = '', code = ''] = entry.trim().split(':');
+    return { words: phrases(phrase)[0] ?? [], ...agreement(code) };
+  });
 
 /** `{ either: 'il:ms elle:fs' }` */
 export const pronouns = (table: Partial<Record<Pronoun['stands'], string>>): ReadonlyMap<string, Pronoun> =>

@@ -11,8 +11,8 @@ export interface NameMention {
   /** Of a title before it (*Mme*) or of a role whose form tells it (*Gouverneure*). */
   readonly gender: Gender;
   readonly titled: boolean;
-  /** The role that stands in capitals ahead of it, as one of its titles: *Governor*, *Judge*. */
-  readonly role?: number;
+  /** The tokens of the titles and roles in capitals ahead of it: *Governor*, *Me*, *Brig. Gen.* */
+  readonly titles: readonly number[];
   /** It holds a noun of institutions: *Wharfebridge Town Council*, *Bank of Ghana*. */
   readonly institution: boolean;
   /** After *à*, *in*, *de* and the like. */
@@ -86,7 +86,7 @@ class NameFinder {
     let first = runFirst;
     let gender: Gender = 'any';
     let titled = false;
-    let role: number | undefined;
+    const titles: number[] = [];
     const title = this.#lastTitle(runFirst, runLast);
     const borne = nouns.institutions.has(this.#key(runFirst - 1));
     for (
@@ -98,10 +98,10 @@ class NameFinder {
       const told = this.#titleGender(first) ?? nouns.roles.get(this.#key(first))?.gender ?? 'any';
       if (told !== 'any') gender = told;
       titled ||= first <= title || this.#isRole(first);
-      if (nouns.roles.has(this.#key(first))) role = first;
+      titles.push(first);
     }
     // *The Northern Regional Minister*, *the Paramount Chief*: a role in capitals, unless a first name stands ahead (*Mary Baker*).
-    const isRole = this.#isRole(runLast) && !this.#language.firstNames.has(this.#key(first)) && !titled;
+    const isRole = this.#isRoleOfName(runLast) && !this.#language.firstNames.has(this.#key(first)) && !titled;
     if (first < runLast && isRole) return undefined;
     // *l’ONG Santé sans délai*
     if (
@@ -114,7 +114,10 @@ class NameFinder {
     while (last > first && (grammar.postnominals.has(this.#key(last)) || this.#isTitle(last))) last--;
     if (first === last && this.#isDemonym(first)) return undefined;
     if (first === last && this.#isRole(first) && !this.#known.has(this.#key(first))) return undefined;
-    if (first === last && (this.#isTitle(last) || this.#isCalendar(first) || this.#isGeneric(first)))
+    if (
+      first === last &&
+      (this.#isTitle(last) || this.#isCalendar(first) || this.#isGeneric(first) || this.#isPortfolio(first))
+    )
       return undefined;
     const institution = this.#tokens.slice(first, last + 1).some(({ key }) => nouns.institutions.has(key));
     const afterPreposition = this.#afterPreposition(runFirst);
@@ -123,7 +126,7 @@ class NameFinder {
       last,
       gender,
       titled,
-      ...(role !== undefined && { role }),
+      titles,
       institution,
       afterPreposition,
     };
@@ -162,6 +165,20 @@ class NameFinder {
     return nouns.institutions.has(this.#key(at)) && grammar.determiners.has(this.#key(at - 1));
   }
 
+  /** *le ministre de la Santé*, *the ministry of Health*: what somebody is in charge of. */
+  #isPortfolio(at: number): boolean {
+    const { grammar } = this.#language;
+    let before = at - 1;
+    while (
+      before > at - 4 &&
+      (grammar.determiners.has(this.#key(before)) ||
+        grammar.genitives.has(this.#key(before)) ||
+        this.#key(before) === 'à')
+    )
+      before--;
+    return before < at - 1 && grammar.portfolios.has(this.#key(before));
+  }
+
   #isCalendar(at: number): boolean {
     const { months, shortMonths, weekdays } = this.#language.calendar;
     const key = this.#key(at).replace(/\.$/, '');
@@ -173,7 +190,7 @@ class NameFinder {
   /** *French President Macron*; not *Welsh Rugby Union*. */
   #isDemonymOfRole(at: number): boolean {
     const named = this.#language.code === 'fr' && this.#isCapital(at + 1);
-    return this.#isDemonym(at) && (named || this.#isRole(at + 1) || this.#isTitle(at + 1));
+    return this.#isDemonym(at) && (named || this.#isRoleOfName(at + 1) || this.#isTitle(at + 1));
   }
 
   /** A word in capitals that can be part of a name: no *Paris-based*, no *D-Ohio*. */

@@ -1,4 +1,4 @@
-import type { Pronoun } from '../../language/grammar.ts';
+import type { Anaphor, Pronoun } from '../../language/grammar.ts';
 import { is, isAdverb, isPreposition, isSpeaking, nameAt, type Parsed, startsPhrase } from './parse.ts';
 import { type NounPhrase, readPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -14,8 +14,11 @@ export interface Party {
   readonly anaphor?: 'latter' | 'former';
 }
 
-export const phraseOf = (parsed: Parsed, first: number, last: number): NounPhrase =>
-  readPhrase(parsed.tokens, first, last, parsed.names, parsed.language);
+/** The tokens `first` … `last` as one noun phrase; what stands in brackets at its end (*(ARS)*) is no part of it. */
+export function phraseOf({ tokens, names, language }: Parsed, first: number, last: number): NounPhrase {
+  const bracket = tokens.findIndex((token, at) => at > first && at <= last && is(token, 'open'));
+  return readPhrase(tokens, first, bracket < 0 ? last : bracket - 1, names, language);
+}
 
 export function partyOf(parsed: Parsed, phrases: readonly NounPhrase[]): Party {
   const first = (phrases[0] as NounPhrase).first;
@@ -36,11 +39,11 @@ export function anaphorAt(
   { tokens, finite, cues, grammar }: Parsed,
   at: number,
 ): Party['anaphor'] | undefined {
-  const stands = (words: readonly string[]): boolean =>
+  const stands = ({ words }: Anaphor): boolean =>
     words.every((word, index) => tokens[at + index]?.key === word);
   if (grammar.anaphors.some(stands)) return 'latter';
   const former = grammar.firstAnaphors.find(stands);
-  const next = former ? at + former.length : -1;
+  const next = former ? at + former.words.length : -1;
   const verb = finite[next] === true || cues.some(({ first }) => first === next) || is(tokens[next], 'comma');
   return former && verb ? 'former' : undefined;
 }

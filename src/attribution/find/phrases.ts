@@ -141,7 +141,9 @@ function isOwn(
   if (head?.class === 'role' && name.first === name.last && placeNames.has(tokens[name.first]?.key ?? ''))
     return false;
   // *la présidente de l’association Vent contraire*: the name is the association's; *l’invitation du chef X*: the chief's.
-  if (nouns.institutions.has(key)) return head === undefined || head.at === before;
+  // *le député d’opposition X*: without a determiner it only tells what sort of deputy.
+  if (nouns.institutions.has(key) && grammar.determiners.has(tokens[before - 1]?.key ?? ''))
+    return head === undefined || head.at === before;
   return (
     head !== undefined || !tokens.slice(from, before).some((token) => grammar.prepositions.has(token.key))
   );

@@ -5,6 +5,7 @@ import {
   isFiniteVerb,
   isPreposition,
   isSpeaking,
+  nameAt,
   type Parsed,
 } from './parse.ts';
 import type { Token } from './tokens.ts';
@@ -149,7 +150,7 @@ const hasSpeaker = (parsed: Parsed, first: number, last: number): boolean =>
 export function isParticiple(parsed: Parsed, at: number): boolean {
   const { tokens, grammar } = parsed;
   const token = tokens[at] as Token;
-  if (!is(token, 'word') || grammar.determiners.has(token.key)) return false;
+  if (!is(token, 'word') || grammar.determiners.has(token.key) || nameAt(parsed, at)) return false;
   // *Invité jeudi matin de Radio Soli, …* is a participle for all that *invité* is a noun.
   const next = tokens[at + 1];
   const complement =

@@ -36,9 +36,10 @@ export function findSubjects(parsed: Parsed): Subjects {
   // A gerund ahead of its clause takes the subject that follows: *Saluant cet accord, le ministre a dit …*
   parsed.cues.forEach((cue, index) => {
     if (subjects[index] || (cue.form !== 'gerund' && cue.form !== 'infinitive')) return;
-    const next = subjects.findIndex(
-      (subject, at) => at > index && subject && parsed.cues[at]?.form === 'finite',
-    );
+    const next = subjects.findIndex((subject, at) => {
+      const cue = parsed.cues[at];
+      return at > index && subject && cue?.form === 'finite' && cue.verbs.length > 0;
+    });
     const subject = subjects[next];
     if (subject) subjects[index] = { ...subject, side: 'inherited' };
   });
@@ -112,6 +113,7 @@ function finiteSubject(parsed: Parsed, cue: Cue, index: number, found: Subjects)
   const before = start > 0 ? subjectEndingAt(parsed, start - 1) : undefined;
   if (!after || !before) return after ?? before;
   if (!cue.verbs.length) return before;
+  if (!before.parties.every((party) => canSpeak(parsed, party))) return after;
   return OBJECT_FRAMES.some((frame) => takes(cue, frame)) ? before : after;
 }
 
@@ -145,7 +147,9 @@ function canInvert(parsed: Parsed, cue: Cue, start: number): boolean {
     return false;
   if (is(tokens[start - 1], 'quotation') || is(tokens[start - 2], 'quotation')) return true;
   // *…, said her coach.*; not *Prosser, the manager, said the water rose*.
-  const end = tokens.findIndex((token, at) => at > cue.last && is(token, 'stop', 'semicolon', 'colon'));
+  const end = tokens.findIndex(
+    (token, at) => at > cue.last && is(token, 'stop', 'semicolon', 'colon', 'comma'),
+  );
   const clause = hasFiniteVerb(parsed, cue.last + 1, (end < 0 ? tokens.length : end) - 1);
   return takes(cue, 'clause') && !clause && startsPhrase(parsed, cue.last + 1);
 }
@@ -356,7 +360,7 @@ function withAppositions(
     if (!phrase?.head && !phrase?.name) break;
     const named = first.phrases.some(({ name }) => name);
     if (parties.length > 1 || list) parties.unshift(partyOf(parsed, [phrase]));
-    else if (!named && !phrase.name) break;
+    else if (!named && !phrase.name && (first.phrases[0]?.determiner || !phrase.determiner)) break;
     else if (named && phrase.name && !phrase.name.afterPreposition && !first.phrases[0]?.name?.institution)
       break;
     else parties[0] = partyOf(parsed, [phrase, ...first.phrases]);
@@ -391,9 +395,11 @@ function phraseStart(parsed: Parsed, { first, last }: Pick<Segment, 'first' | 'l
 
 /** *a figure the finance ministry disputes*: in English a second determiner opens the subject of a relative clause. */
 function objectRelative(parsed: Parsed, first: number, last: number): number | undefined {
-  const { tokens, grammar, language } = parsed;
+  const { tokens, finite, grammar, language } = parsed;
   if (language.code !== 'en') return undefined;
-  for (let at = last; at > first + 1; at--) {
+  const end = tokens.findIndex(({ key }, at) => at > first && (at > last || grammar.relatives.has(key))) - 1;
+  if (finite.slice(first, last + 1).includes(true)) return undefined;
+  for (let at = end < 0 ? last : Math.min(last, end); at > first + 1; at--) {
     const before = tokens[at - 1] as Token;
     const closed =
       isPreposition(parsed, before) ||

@@ -104,7 +104,8 @@ function endsWithSource(parsed: Parsed, at: number, end: number): boolean {
 const isSubordinate = ({ tokens, grammar }: Parsed, cue: Cue | undefined): boolean => {
   const [opener] = tokens;
   const opens = !!opener && grammar.subordinators.has(opener.key) && !grammar.determiners.has(opener.key);
-  return opens && !!cue && !tokens.slice(0, cue.first).some((token) => is(token, 'comma'));
+  const gerund = cue?.form === 'gerund' && cue.first === 0;
+  return (opens || gerund) && !!cue && !tokens.slice(0, cue.first).some((token) => is(token, 'comma'));
 };
 
 /** Whether behind a comma or a conjunction the narrator reports on, with a cue of its own. */

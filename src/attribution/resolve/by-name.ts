@@ -43,6 +43,11 @@ function tellApart(
   const gender = phrase.name?.gender !== 'any' ? phrase.name?.gender : phrase.gender;
   const fitting = bearers.filter((entity) => agrees(entity, gender ?? 'any', 'any'));
   if (fitting.length === 1) return fitting[0];
+  const titles = (phrase.name?.titles ?? []).map((at) => parsed.tokens[at]?.key.replace(/\.$/, '') ?? '');
+  const titled = fitting.filter((entity) =>
+    titles.some((title) => entity.titles.has(title) && !fitting.every((other) => other.titles.has(title))),
+  );
+  if (titled.length === 1) return titled[0];
   for (const { entities } of discourse.before(mention.start, parsed.paragraph, 1)) {
     const near = fitting.filter((entity) => entities.includes(entity));
     if (near.length) return near.length === 1 ? near[0] : undefined;

@@ -26,10 +26,14 @@ export const byPronoun: ResolverRule = (asked) => {
 
 /** *ce dernier*, *l’intéressée*, *the latter*: whoever was named last; *the former*, the one before. */
 export const byAnaphor: ResolverRule = (asked) => {
-  const { anaphor, phrases } = asked.party;
+  const { anaphor, first } = asked.party;
   if (!anaphor) return undefined;
   const { parsed, mention, discourse } = asked;
-  const gender = phrases[0]?.gender ?? 'any';
+  const { tokens, grammar } = parsed;
+  const words = [...grammar.anaphors, ...grammar.firstAnaphors].find((one) =>
+    one.words.every((word, index) => tokens[first + index]?.key === word),
+  );
+  const gender = words?.gender ?? 'any';
   const named = new Set<Entity>();
   for (const { entities } of discourse.before(mention.start, parsed.paragraph, 2)) {
     const [entity, more] = entities;

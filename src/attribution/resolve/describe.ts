@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { is, isTitle, nameAt, type Parsed, startsPhrase } from '../find/parse.ts';
 import { phraseEnd, phraseOf } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
+import type { Token } from '../find/tokens.ts';
 import { type Entity, type NamedMention, wordsOf } from './entities.ts';
 
 /** What stands beside a name says what it is: a title, a first name, a role before it or in apposition, an age. */
@@ -24,10 +25,16 @@ function classify(
 ): void {
   if (!entity || rival) return;
   if (name.gender !== 'any') entity.gender = name.gender;
-  const role = name.role === undefined ? undefined : tokens[name.role];
-  const noun = role && nouns.roles.get(role.key);
-  if (role && noun && !entity.roles.some(({ key }) => key === role.key))
-    entity.roles.push({ start: role.start, end: role.end, key: role.key, head: noun.lemma, class: 'role' });
+  for (const at of name.titles) {
+    const { start, end, key } = tokens[at] as Token;
+    const bare = key.replace(/\.$/, '');
+    entity.titles.add(bare);
+    const noun = nouns.roles.get(key);
+    if (noun && !entity.roles.some((role) => role.key === key))
+      entity.roles.push({ start, end, key, head: noun.lemma, class: 'role' });
+    const told = grammar.titleRoles.get(bare);
+    if (told) entity.calls.push({ start, end, key: bare, head: told, class: 'role' });
+  }
   if (entity.kind !== 'other') return;
   const [first = ''] = fold(entity.name).split(' ');
   const spoken = firstNames.has(first) || firstNames.has(first.split('-')[0] ?? '');
@@ -93,7 +100,8 @@ function canAppose(
   if (before.name && role.head?.class === 'institution' && named.kind === 'person') return false;
   if (!before.name && before.determiner?.type === 'indefinite' && named.kind === 'other') return false;
   const next = tokens[phrase.last + 1];
-  if (finite[phrase.last + 1] || !next) return !before.name;
+  // *le ministre de la Santé, le Dr X a animé …*: one comma is enough where the name is a person's.
+  if (finite[phrase.last + 1] || !next) return !before.name && named.kind === 'person';
   return (
     is(next, 'comma', 'stop', 'quotation', 'open', 'semicolon', 'close', 'colon') ||
     grammar.prepositions.has(next.key) ||

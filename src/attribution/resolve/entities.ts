@@ -25,6 +25,8 @@ export interface Entity {
   number: GrammaticalNumber;
   readonly spellings: Set<string>;
   readonly roles: Description[];
+  /** Titles that it is given, folded and without their stop: *dr*, *mr*. */
+  readonly titles: Set<string>;
   /** Descriptions that were resolved to it: *l’écrivaine*. */
   readonly calls: Description[];
   /** Where the name first stands. */
@@ -47,6 +49,7 @@ export const newEntity = (name: string, kind: Entity['kind'], mention: Span): En
   number: 'singular',
   spellings: new Set([name]),
   roles: [],
+  titles: new Set(),
   calls: [],
   mention,
 });

@@ -20,7 +20,9 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   if (given.length === 1) return given[0];
   const words = contentWords(key, language);
   const complemented = hasComplement(parsed, phrase);
-  const bare = words.length <= 1;
+  // *la romancière née à Turda* says no more of who it is than *la romancière*.
+  const bare =
+    words.filter((word, at) => at === 0 || !language.grammar.participleEnding.test(word)).length <= 1;
   const field = complemented || !bare ? undefined : fieldOfNoun.get(fold(head.noun.lemma));
   const country = countryOf(words, asked);
   const tests: readonly ((entity: Entity) => boolean)[] = [

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts';
-import { byWord, determiners, list, phrases, pronouns, semiAuxiliaries, set } from '../words.ts';
+import { anaphors, byWord, determiners, list, phrases, pronouns, semiAuxiliaries, set } from '../words.ts';
 import { inflect } from './conjugation.ts';
 import { finiteForms } from './finite-forms.ts';
 import { stopWords } from './stop-words.ts';
@@ -10,7 +10,7 @@ export const grammar: Grammar = {
     definite: 'the:xx',
     indefinite:
       'a:xs an:xs some:xp many:xp few:xp most:xp another:xs any:xx no:xx every:xs each:xs both:xp other:xx one:xs all:xp more:xp',
-    possessive: 'his:xx her:xx its:xx their:xx my:xx our:xx your:xx',
+    possessive: 'own:xx his:xx her:xx its:xx their:xx my:xx our:xx your:xx',
     demonstrative: 'this:xs that:xs these:xp those:xp',
     number:
       'several:xp two:xp three:xp four:xp five:xp six:xp seven:xp eight:xp nine:xp ten:xp dozens:xp hundreds:xp thousands:xp',
@@ -24,8 +24,8 @@ export const grammar: Grammar = {
       'one:xs there:xs this:xs that:xs these:xp those:xp many:xp some:xp others:xp nobody:xs everyone:xs',
     self: 'i:xs we:xp you:xx me:xs us:xp',
   }),
-  anaphors: phrases('the latter'),
-  firstAnaphors: phrases('the former'),
+  anaphors: anaphors('the latter:xx'),
+  firstAnaphors: anaphors('the former:xx'),
   clitics: set(''),
   reflexives: set(''),
   negations: set("not never n't"),
@@ -118,6 +118,16 @@ export const grammar: Grammar = {
     party: 'party coalition',
   }),
   genericPersons: set('man woman boy girl lad lady gentleman teenager person'),
+  portfolios: set('minister ministry secretary department'),
+  titleRoles: byWord({
+    soldier: 'gen general col colonel maj major capt captain lt lieutenant brig sgt adm admiral',
+    pastor: 'rev reverend fr father',
+    imam: 'imam sheikh',
+    senator: 'sen',
+    congressman: 'rep',
+    councillor: 'cllr',
+    lawyer: 'barrister barr atty',
+  }),
   postnominals: set('kc qc san mp mps phd md obe mbe cbe jd esq msp ms am'),
   numbered: set('local radio channel district unit station chapter route section'),
   sources: [

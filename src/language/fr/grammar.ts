@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar.ts';
 import {
+  anaphors,
   byWord,
   determiners,
   endingExcept,
@@ -42,10 +43,11 @@ export const grammar: Grammar = {
     nobody: 'on:xs ce:xs cela:xs ca:xs certains:mp beaucoup:xp',
     self: "j':xs je:xs nous:xp tu:xs vous:xp",
   }),
-  anaphors: phrases(
-    `ce dernier, cette dernière, ces derniers, ces dernières, l' intéressé, l' intéressée, l' orateur, l' oratrice, celui-ci, celle-ci, ceux-ci, celles-ci`,
+  anaphors: anaphors(
+    `ce dernier:ms, cette dernière:fs, ces derniers:mp, ces dernières:fp, l' intéressé:ms, l' intéressée:fs, l' orateur:ms,
+    l' oratrice:fs, celui-ci:ms, celle-ci:fs, ceux-ci:mp, celles-ci:fp`,
   ),
-  firstAnaphors: phrases('celui-là, celle-là, ce premier, cette première'),
+  firstAnaphors: anaphors('celui-là:ms, celle-là:fs, ce premier:ms, cette première:fs'),
   clitics: set("lui leur y en s' se n' ne l' le la les nous vous me te m' t'"),
   reflexives: set("s' se"),
   negations: set('pas jamais rien guère guere point aucunement nullement'),
@@ -112,7 +114,7 @@ export const grammar: Grammar = {
   subjectRelatives: set('qui'),
   prepositions: set(
     `de du des dès d' à au aux en dans sur sous par pour avec sans chez vers contre entre devant derriere apres avant depuis pendant lors selon hors outre parmi malgre envers des
-     jusque jusqu' aupres face grace suite quant faute cote via`,
+     jusque jusqu' aupres face grace suite quant faute via`,
   ),
   genitives: set("de du des d'"),
   placing: set('à au aux en dans vers sur depuis chez'),
@@ -132,7 +134,7 @@ export const grammar: Grammar = {
   gerundMarkers: set('tout en'),
   contrasts: set('mais tandis alors or'),
   absolutes: set(''),
-  aliases: set('pseudonyme nom prenom surnom alias comme'),
+  aliases: set('pseudonyme nom prenom surnom alias'),
   by: set('par'),
   same: set('meme memes'),
   counts: new Map([
@@ -144,9 +146,9 @@ export const grammar: Grammar = {
   genericInstitutions: byWord({
     official:
       'ministere gouvernement police gendarmerie armee tribunal cour parquet parlement assemblee senat commission mairie conseil banque prefecture presidence',
-    any: 'organisation institution structure groupe',
+    any: 'organisation institution structure',
     charity: 'ong association collectif fondation mouvement',
-    company: 'entreprise societe compagnie firme etablissement plateforme start-up operateur',
+    company: 'groupe entreprise societe compagnie firme etablissement plateforme start-up operateur',
     body: 'agence autorite office',
     union: 'syndicat federation confederation',
     club: 'club formation',
@@ -155,6 +157,16 @@ export const grammar: Grammar = {
   genericPersons: set(
     'homme femme garcon fille personne individu interesse quinquagenaire quadragenaire trentenaire sexagenaire septuagenaire octogenaire jeune vieillard dame monsieur',
   ),
+  portfolios: set('ministre ministres ministere ministeres secretaire secretariat vice-ministre'),
+  titleRoles: byWord({
+    avocat: 'me maitre',
+    militaire: 'gal general col colonel cdt commandant cne capitaine lt lieutenant adjudant sergent amiral',
+    professeur: 'pr prof',
+    médecin: 'docteur',
+    prêtre: 'mgr abbe pere cardinal',
+    imam: 'imam cheikh oustaz',
+    élu: 'senateur depute',
+  }),
   postnominals: set('phd mba'),
   numbered: set('radio canal local section brigade groupe france'),
   sources: [
