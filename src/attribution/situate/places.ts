@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../language/language.ts';
+import type { Language, LanguageCode } from '../../language/language.ts';
 import { placeHomonyms, placeNames } from '../../language/places.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
@@ -51,6 +51,19 @@ const directions: ReadonlySet<string> = new Set(
 
 const notThere: ReadonlySet<string> = new Set('face grace quant suite rapport oppose'.split(' '));
 
+/** With which a listed name can begin. */
+const firstWords: ReadonlySet<string> = new Set([...placeNames].map((name) => name.split(' ')[0] as string));
+
+const calendars = new WeakMap<Language, ReadonlySet<string>>();
+
+/** *mardi*, *August*: folded. */
+function calendarWords(language: Language): ReadonlySet<string> {
+  const { months, weekdays } = language.calendar;
+  const words = calendars.get(language) ?? new Set([...months.keys(), ...weekdays.keys()].map(fold));
+  calendars.set(language, words);
+  return words;
+}
+
 class PlaceFinder {
   readonly #parsed: Parsed;
   readonly #tokens: readonly Token[];
@@ -99,6 +112,7 @@ class PlaceFinder {
 
   /** The last token of the longest listed name that begins here. */
   #listedAt(at: number): number | undefined {
+    if (!firstWords.has(this.#key(at))) return undefined;
     for (let last = Math.min(at + LONGEST, this.#tokens.length) - 1; last >= at; last--) {
       if (!this.#tokens[last]?.capital && last > at) continue;
       const start = this.#tokens[at]?.start as number;
@@ -114,9 +128,12 @@ class PlaceFinder {
     const { key } = token;
     if (/^\p{Lu}{2,5}$/u.test(token.text) || /^\p{Lu}\.?$/u.test(token.text)) return undefined;
     const plain = key.replace(/\.$/, '');
-    const { months, weekdays } = language.calendar;
-    const dated = [...months.keys(), ...weekdays.keys()].some((name) => fold(name) === plain);
-    if (dated || language.titles.has(plain) || language.nouns.roles.has(key) || this.#people.has(key))
+    if (
+      calendarWords(language).has(plain) ||
+      language.titles.has(plain) ||
+      language.nouns.roles.has(key) ||
+      this.#people.has(key)
+    )
       return undefined;
     if (
       language.nouns.demonyms.has(key) ||

@@ -68,8 +68,9 @@ function sceneOf(
   const here = places.find(({ located }) => located) ?? places.find(({ venue }) => venue);
   const place = here
     ? ({ value: here.name, basis: 'inferred', evidence: { start: here.start, end: here.end } } as const)
-    : (before.findLast((scene) => scene.date && scene.place && covers(scene.date.value, day.date.value))
-        ?.place ??
+    : (before
+        .slice(-MOST)
+        .findLast((scene) => scene.date && scene.place && covers(scene.date.value, day.date.value))?.place ??
       (dateline && inferred(dateline.place)));
   return {
     sentence,
