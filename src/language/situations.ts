@@ -32,6 +32,8 @@ export interface Situations {
   readonly letters: ReadonlySet<string>;
   /** Words in the names of newspapers and stations: *Radio Severn*, *The Courier*. */
   readonly outlets: ReadonlySet<string>;
+  /** *sur Facebook*, *on X*. */
+  readonly platforms: ReadonlySet<string>;
   /** Lemmas of verbs of writing. */
   readonly writing: ReadonlySet<string>;
   /** *avait promis*, *had told*: said before what the article tells. */

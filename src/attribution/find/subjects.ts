@@ -225,12 +225,29 @@ function apposedBefore(parsed: Parsed, first: number): ReturnType<typeof phraseO
   return phrase?.head || phrase?.name ? phrase : undefined;
 }
 
-/** The subject of the sentence's first clause, for verbs that have none of their own; adverbials ahead of it aside. */
-export function mainSubject(parsed: Parsed, before: number): Subject | undefined {
+/** The verb of a sentence's first clause, and its subject. */
+interface Main {
+  readonly verb: number;
+  readonly subject: Subject | undefined;
+}
+
+const mains = new WeakMap<Parsed, Main>();
+
+/** The subject of the sentence's first clause, if its verb stands before a token; adverbials ahead of it aside. */
+export function mainSubject(parsed: Parsed, before = parsed.tokens.length): Subject | undefined {
+  let main = mains.get(parsed);
+  if (!main) {
+    main = readMain(parsed);
+    mains.set(parsed, main);
+  }
+  return main.verb < before ? main.subject : undefined;
+}
+
+function readMain(parsed: Parsed): Main {
   const { tokens, finite, grammar } = parsed;
   let verb = -1;
   let at = sentenceStart(parsed);
-  for (let steps = 0, started = false; at < before && steps < 8; steps++) {
+  for (let steps = 0, started = false; at < tokens.length && steps < 8; steps++) {
     const segment = segmentAt(parsed, at);
     const opens = segment.kind === 'clause' || (started && segment.kind === 'verb');
     if (opens) {
@@ -242,7 +259,7 @@ export function mainSubject(parsed: Parsed, before: number): Subject | undefined
     at = segment.last + 2;
   }
   while (verb > 0 && grammar.clitics.has((tokens[verb - 1] as Token).key)) verb--;
-  return verb > 0 && verb < before ? subjectEndingAt(parsed, verb - 1) : undefined;
+  return { verb, subject: verb > 0 ? subjectEndingAt(parsed, verb - 1) : undefined };
 }
 
 /** The subject of the last clause before a token, or the phrase that opens it where its verb is not known. */

@@ -1,6 +1,6 @@
 import { is } from '../find/parse.ts';
 import { sentenceEnd } from './borders.ts';
-import { type Linker, type Proposal, pieces } from './proposal.ts';
+import { directly, type Linker } from './proposal.ts';
 
 /**
  * *« Il y avait 20.000 personnes. Ça suffisait. »* · *“But the sums do not lie.”*
@@ -16,21 +16,19 @@ export const alone: Linker = {
     const quotation = token?.quotation;
     if (!quotation || tokens.indexOf(token) !== sentenceEnd(parsed) || scene.incises.has(quotation))
       return [];
-    const content = pieces(scene, quotation);
-    const words = content
-      .map(({ start, end }) => scene.text.slice(start, end))
-      .join(' ')
-      .split(/\s+/).length;
-    if (words < 3 && !/[.!?…]$/.test(scene.text.slice(0, quotation.content.end).slice(-1))) return [];
-    const proposal: Proposal = {
-      rule: 'alone',
-      parsed,
-      kind: 'direct',
-      content,
-      parties: [],
-      from: quotation.continues ? 'next' : 'before',
-      reserved: false,
-    };
-    return [proposal];
+    const told = directly(scene, quotation);
+    const words = told.content.flatMap(({ start, end }) => scene.text.slice(start, end).split(/\s+/)).length;
+    // Two words without a stop are a name rather than somebody's words.
+    if (words < 3 && !/[.!?…]/.test(scene.text[quotation.content.end - 1] ?? '')) return [];
+    return [
+      {
+        rule: 'alone',
+        parsed,
+        ...told,
+        parties: [],
+        from: quotation.continues ? 'next' : 'before',
+        reserved: false,
+      },
+    ];
   },
 };

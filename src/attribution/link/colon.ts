@@ -1,6 +1,6 @@
 import { is, type Parsed } from '../find/parse.ts';
 import { leadingSubject } from '../find/subjects.ts';
-import { cueSpan, type Linker, type Proposal, pieces, type Scene } from './proposal.ts';
+import { cueSpan, directly, type Linker, type Proposal, type Scene } from './proposal.ts';
 
 /**
  * *La présidente a insisté : « … »* · *Tavares de Melo a botté en touche : « … »* · *Et d’ajouter : « … »* ·
@@ -29,8 +29,7 @@ function linkQuotation(scene: Scene, at: number): Proposal | undefined {
   return {
     rule: 'colon',
     parsed,
-    kind: 'direct',
-    content: pieces(scene, quotation),
+    ...directly(scene, quotation),
     parties: subject?.parties ?? [],
     reserved: cue?.reserved ?? false,
     ...(cue && { cue: cueSpan(scene, cue) }),

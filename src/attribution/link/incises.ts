@@ -2,7 +2,7 @@ import type { Quotation } from '../../text/quotation-marks.ts';
 import type { Span } from '../../text/span.ts';
 import { is, type Parsed } from '../find/parse.ts';
 import type { Subject } from '../find/subjects.ts';
-import { cueSpan, type Proposal, pieces, type Scene } from './proposal.ts';
+import { cueSpan, directly, type Proposal, type Scene } from './proposal.ts';
 
 /**
  * *« La paix, a-t-il dit, est possible. »* · *"On nous a volés, a tempêté le capitaine Soumah, le penalty n’existe pas."*
@@ -43,8 +43,7 @@ export function linkIncise(scene: Scene, quotation: Quotation, index: number): P
   return {
     rule: 'incise',
     parsed,
-    kind: 'direct',
-    content: pieces(scene, quotation),
+    ...directly(scene, quotation),
     cue: cueSpan(scene, cue),
     parties: subject.parties,
     reserved: false,

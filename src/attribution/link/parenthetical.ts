@@ -4,7 +4,7 @@ import { type Segment, segmentAt, sentenceStart } from '../find/segments.ts';
 import type { Subject } from '../find/subjects.ts';
 import { clauseEnd } from './borders.ts';
 import type { Range } from './frames/frame.ts';
-import { contentOf, cueSpan, type Linker, type Proposal, pieces, type Scene } from './proposal.ts';
+import { contentOf, cueSpan, directly, type Linker, type Proposal, type Scene } from './proposal.ts';
 
 /**
  * *« … », a expliqué le maire* · *La mer, soupire-t-elle, « mange … »* · *…, a annoncé mercredi la Direction générale.* ·
@@ -39,8 +39,7 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   const quoteAfter = tokens[after]?.quotation;
   const direct = (quotation: NonNullable<typeof quoteAfter>): Proposal => ({
     ...base,
-    kind: 'direct',
-    content: pieces(scene, quotation),
+    ...directly(scene, quotation),
   });
   if (quoteBefore && isWhole(parsed, start, before))
     return [direct(quoteBefore), ...(quoteAfter ? [direct(quoteAfter)] : [])];

@@ -12,6 +12,8 @@ export interface Proposal {
   readonly parsed: Parsed;
   readonly kind: Kind;
   readonly content: readonly Span[];
+  /** The quotations in the content. */
+  readonly quotations: readonly Quotation[];
   readonly cue?: Span;
   /** Whoever the sentence describes; empty where it describes nobody and `from` says whom to ask. */
   readonly parties: readonly Party[];
@@ -41,24 +43,34 @@ export interface Linker {
 export function contentOf(
   scene: Scene,
   ...ranges: readonly (readonly [number, number])[]
-): Pick<Proposal, 'kind' | 'content'> | undefined {
+): Pick<Proposal, 'kind' | 'content' | 'quotations'> | undefined {
   const { tokens } = scene.parsed;
   const trimmed = ranges
     .map(([first, last]) => trimRange(scene, first, last))
     .filter(([first, last]) => first <= last);
   if (!trimmed.length) return undefined;
   const [only] = trimmed;
-  if (trimmed.length === 1 && only && only[0] === only[1] && is(tokens[only[0]], 'quotation'))
-    return { kind: 'direct', content: pieces(scene, tokens[only[0]]?.quotation as Quotation) };
-  const spans = trimmed.map(([first, last]) => ({
+  const quotation = only && only[0] === only[1] ? tokens[only[0]]?.quotation : undefined;
+  if (trimmed.length === 1 && quotation) return directly(scene, quotation);
+  const content = trimmed.map(([first, last]) => ({
     start: tokens[first]?.start as number,
     end: tokens[last]?.end as number,
   }));
-  const quoted = trimmed.some(([first, last]) =>
-    tokens.slice(first, last + 1).some((token) => is(token, 'quotation')),
+  const quotations = trimmed.flatMap(([first, last]) =>
+    tokens.slice(first, last + 1).flatMap((token) => token.quotation ?? []),
   );
-  return { kind: quoted ? 'mixed' : 'indirect', content: spans };
+  return { kind: quotations.length ? 'mixed' : 'indirect', content, quotations };
 }
+
+/** A quotation that is all of what is said. */
+export const directly = (
+  scene: Pick<Scene, 'incises' | 'text'>,
+  quotation: Quotation,
+): Pick<Proposal, 'kind' | 'content' | 'quotations'> => ({
+  kind: 'direct',
+  content: pieces(scene, quotation),
+  quotations: [quotation],
+});
 
 /** A quotation's own words: what stands between the marks, less the narrator's incises. */
 export function pieces(

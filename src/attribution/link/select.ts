@@ -1,47 +1,61 @@
 import type { Span } from '../../text/span.ts';
 import type { Proposal } from './proposal.ts';
 
+/** Two proposals say the same where they share more than this of all that both cover, */
+const SAME = 0.7;
+
+/** or where they begin together and share more than this of the shorter. */
+const SAME_START = 0.6;
+
 /**
- * Of the proposals that overlap without one holding the other, the one of the earlier rule; of two for the same
- * content, likewise. Nested ones stay: an embedded report counts at both levels.
+ * Of the proposals for nearly the same words the one of the earlier rule, in the order in which the text names who speaks.
+ * Nested ones stay: an embedded report counts at both levels.
  */
 export function select(proposals: readonly Proposal[]): Proposal[] {
   const kept: Proposal[] = [];
-  const byStart = new Map<number, Proposal[]>();
+  const byParagraph = new Map<number, Placed[]>();
   for (const proposal of proposals) {
     if (!proposal.content.length) continue;
-    const start = proposal.content[0]?.start ?? 0;
-    const rivals = byStart.get(start) ?? [];
-    if (rivals.some((other) => share(other.content, proposal.content) > 0.6)) continue;
-    byStart.set(start, [...rivals, proposal]);
+    const placed = place(proposal);
+    const { paragraph } = proposal.parsed;
+    const rivals = byParagraph.get(paragraph) ?? [];
+    // Sentences come in order: what is rivalled stands among the last few.
+    if (rivals.slice(-NEAR).some((rival) => isSame(rival, placed))) continue;
+    rivals.push(placed);
+    byParagraph.set(paragraph, rivals);
     kept.push(proposal);
   }
-  return kept.filter((proposal, _, all) => !clashes(proposal, all)).sort((a, b) => position(a) - position(b));
+  return kept.sort((a, b) => position(a) - position(b));
 }
 
-const position = (proposal: Proposal): number => {
-  const party = proposal.parties[0];
-  const at = party ? proposal.parsed.tokens[party.first]?.start : undefined;
-  return Math.min(at ?? Number.POSITIVE_INFINITY, proposal.content[0]?.start ?? 0) * 1 + 0;
+/** As many proposals one sentence, and the quotations in it, may have. */
+const NEAR = 64;
+
+interface Placed {
+  readonly content: readonly Span[];
+  readonly start: number;
+  readonly end: number;
+  readonly size: number;
+}
+
+const place = ({ content }: Proposal): Placed => ({
+  content,
+  start: content[0]?.start ?? 0,
+  end: content.at(-1)?.end ?? 0,
+  size: content.reduce((sum, { start, end }) => sum + end - start, 0),
+});
+
+function isSame(a: Placed, b: Placed): boolean {
+  if (a.end <= b.start || b.end <= a.start) return false;
+  let both = 0;
+  for (const x of a.content)
+    for (const y of b.content) both += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  const startTogether = a.start === b.start && both / Math.min(a.size, b.size) > SAME_START;
+  return startTogether || both / (a.size + b.size - both) > SAME;
+}
+
+const position = ({ parties, parsed, content }: Proposal): number => {
+  const party = parties[0];
+  const at = party ? parsed.tokens[party.first]?.start : undefined;
+  return Math.min(at ?? Number.POSITIVE_INFINITY, content[0]?.start ?? 0);
 };
-
-const size = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-
-const common = (a: readonly Span[], b: readonly Span[]): number =>
-  a.reduce(
-    (sum, x) =>
-      sum + b.reduce((s, y) => s + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0),
-    0,
-  );
-
-const share = (a: readonly Span[], b: readonly Span[]): number => common(a, b) / Math.min(size(a), size(b));
-
-/** Whether another proposal of the same sentence covers nearly the same words and came first. */
-function clashes(proposal: Proposal, all: readonly Proposal[]): boolean {
-  const at = all.indexOf(proposal);
-  return all.some((other, index) => {
-    if (index >= at || other.parsed.paragraph !== proposal.parsed.paragraph) return false;
-    const both = common(other.content, proposal.content);
-    return both > 0 && both / (size(other.content) + size(proposal.content) - both) > 0.7;
-  });
-}

@@ -1,4 +1,6 @@
+import { fold } from '../../text/fold.ts';
 import type { NounPhrase } from '../find/phrases.ts';
+import type { Directory } from './directory.ts';
 import { agrees, type Entity } from './entities.ts';
 import { type Asked, type Resolved, type ResolverRule, resolvedBy } from './rule.ts';
 
@@ -16,7 +18,7 @@ export const byName: ResolverRule = (asked) => {
 };
 
 function named(asked: Asked, phrase: NounPhrase): readonly Resolved[] | undefined {
-  const { parsed, mentions, mention, entities } = asked;
+  const { parsed, mentions, mention, directory } = asked;
   const name = phrase.name as NonNullable<NounPhrase['name']>;
   const found = mentions.get(parsed.tokens[name.first]?.start as number);
   if (!found?.entities.length) return undefined;
@@ -27,7 +29,7 @@ function named(asked: Asked, phrase: NounPhrase): readonly Resolved[] | undefine
   if (!entity) return [];
   if (entity.kind === 'other')
     entity.kind = phrase.head?.class === 'institution' || isAcronym(entity.name) ? 'institution' : 'person';
-  const whole = spelledOut(entity, entities);
+  const whole = spelledOut(entity, directory);
   const full = found.full && whole === entity;
   return [
     { entity: whole, basis: full ? 'name' : 'surname', mention, ...(!full && { evidence: whole.mention }) },
@@ -58,20 +60,8 @@ function tellApart(
 const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\d-]+$/u.test(name);
 
 /** *SSU* ↦ *Syndicat des soignants unis*: the one institution whose words begin with these letters. */
-function spelledOut(entity: Entity, entities: readonly Entity[]): Entity {
+function spelledOut(entity: Entity, directory: Directory): Entity {
   if (!isAcronym(entity.name)) return entity;
-  const letters = entity.name.toLowerCase();
-  const fitting = entities.filter((other) => {
-    const words = other.name.toLowerCase().split(/[\s'’-]+/);
-    const initials = words
-      .filter((word) => word.length > 3)
-      .map((word) => word[0])
-      .join('');
-    return (
-      other !== entity &&
-      words.length > 1 &&
-      (initials === letters || words.map((word) => word[0]).join('') === letters)
-    );
-  });
+  const fitting = directory.withInitials(fold(entity.name)).filter((other) => other !== entity);
   return fitting.length === 1 ? (fitting[0] as Entity) : entity;
 }

@@ -15,12 +15,13 @@ export interface Description extends Span {
 
 /**
  * Somebody the article speaks of; filled in as the article is read. `other`: a name of which nothing yet says that it is
- * a person's or an institution's (*Sotchi*, *Économie*); `unnamed`: *un témoin*.
+ * a person's or an institution's (*Sotchi*, *Économie*); `unnamed`: *un témoin*; `stranger`: somebody spoken of before, whom
+ * no rule could name (*l’officier*).
  */
 export interface Entity {
   /** The fullest name that the article prints, without title or role. */
   readonly name: string;
-  kind: 'person' | 'institution' | 'unnamed' | 'other';
+  kind: 'person' | 'institution' | 'unnamed' | 'stranger' | 'other';
   gender: Gender;
   number: GrammaticalNumber;
   readonly spellings: Set<string>;

@@ -10,15 +10,14 @@ const MEMORY = 8;
 
 /** *la Banque centrale*, *l’Autorité*, *the charity*, *l’entreprise*: the institution called so, or the last one that may be. */
 export function institutionCalled(asked: Asked, phrase: NounPhrase): Entity | undefined {
-  const { text, parsed, language, entities } = asked;
+  const { text, parsed, language, directory } = asked;
   const head = phrase.head as Head;
   const lemma = fold(head.noun.lemma);
   const key = fold(oneLine(text, spanOf(parsed, { first: phrase.bare, last: phrase.last })));
-  const institutions = entities.filter(({ kind }) => kind === 'institution');
-  const same = institutions.filter(
-    ({ name, roles }) => fold(name) === key || roles.some((role) => role.key === key),
+  const same = new Set(
+    [...directory.named(key), ...directory.withRole(key)].filter(({ kind }) => kind === 'institution'),
   );
-  if (same.length === 1) return same[0];
+  if (same.size === 1) return [...same][0];
   const words = contentWords(key, language);
   const called = (entity: Entity): boolean => nounsOf(entity, asked).has(lemma);
   if (words.length === 1 || language.code === 'en') {

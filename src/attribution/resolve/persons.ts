@@ -11,12 +11,12 @@ const MEMORY = 8;
 
 /** The person whom a definite description means: *le chef de la diplomatie russe*, *l’officier*, *the Czech*. */
 export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefined {
-  const { text, parsed, entities, language } = asked;
+  const { text, parsed, directory, language } = asked;
   const head = phrase.head as Head;
   const demonstrative = phrase.determiner?.type === 'demonstrative';
   if (head.class === 'kin' && !demonstrative) return relative(asked, head);
   const key = fold(oneLine(text, spanOf(parsed, { first: phrase.bare, last: phrase.last })));
-  const given = entities.filter((one) => isPerson(one, phrase) && one.roles.some((role) => role.key === key));
+  const given = directory.withRole(key).filter((one) => isPerson(one, phrase));
   if (given.length === 1) return given[0];
   const words = contentWords(key, language);
   const complemented = hasComplement(parsed, phrase);
@@ -87,23 +87,22 @@ function isForeign({ roles }: Entity, country: string | undefined, asked: Asked)
 }
 
 /** *sa mère*, *his wife*: the one whom the article calls so. */
-function relative({ entities }: Asked, { noun }: Head): Entity | undefined {
-  const called = entities.filter(
-    ({ kind, roles }) => kind === 'person' && roles.some(({ head }) => head === noun.lemma),
-  );
+function relative({ directory }: Asked, { noun }: Head): Entity | undefined {
+  const called = directory.withHead(noun.lemma).filter(({ kind }) => kind === 'person');
   return called.length === 1 ? called[0] : undefined;
 }
 
 /** The person of that kind who was spoken of last; of all whom the article has named, where there is only one. */
 function latest(asked: Asked, phrase: NounPhrase, test: (entity: Entity) => boolean): Entity | undefined {
-  const { discourse, mention, parsed, entities, around } = asked;
+  const { discourse, mention, parsed, directory, around } = asked;
   const may = (entity: Entity): boolean =>
     isPerson(entity, phrase) && !around.includes(entity) && test(entity);
   for (const trace of discourse.before(mention.start, parsed.paragraph, MEMORY)) {
     const found = trace.entities.filter(may);
     if (found.length) return found.length === 1 ? found[0] : undefined;
   }
-  const all = entities.filter((entity) => may(entity) && entity.mention.start < mention.start);
+  const named = directory.withHead((phrase.head as Head).noun.lemma);
+  const all = named.filter((entity) => may(entity) && entity.mention.start < mention.start);
   return all.length === 1 ? all[0] : undefined;
 }
 

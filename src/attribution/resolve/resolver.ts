@@ -10,6 +10,7 @@ import { byName } from './by-name.ts';
 import { byAnaphor, byPronoun } from './by-pronoun.ts';
 import { byRole } from './by-role.ts';
 import { hasComplement } from './descriptions.ts';
+import { Directory } from './directory.ts';
 import type { Discourse } from './discourse.ts';
 import { type Entity, newEntity, oneLine, spanOf } from './entities.ts';
 import type { Register } from './register.ts';
@@ -20,14 +21,16 @@ const rules: readonly ResolverRule[] = [byPronoun, byAnaphor, byName, byDocument
 
 /** Turns the words that stand for a speaker into whom they stand for. */
 export class Resolver {
-  readonly #shared: Pick<Asked, 'text' | 'language' | 'entities' | 'mentions' | 'discourse'>;
+  readonly #shared: Pick<Asked, 'text' | 'language' | 'directory' | 'mentions' | 'discourse'>;
   readonly #entities: Entity[];
+  readonly #directory: Directory;
   readonly #made = new Map<string, Entity>();
 
   constructor(text: string, language: Language, { entities, mentions }: Register, discourse: Discourse) {
     this.#entities = entities;
     const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
-    this.#shared = { text, language, entities, mentions: byStart, discourse };
+    this.#directory = new Directory(entities);
+    this.#shared = { text, language, directory: this.#directory, mentions: byStart, discourse };
   }
 
   /** The entities of one party; empty where it cannot be told. */
@@ -44,7 +47,12 @@ export class Resolver {
   #asPrinted({ text, parsed, party, mention }: Asked): readonly Resolved[] {
     const phrase = party.phrases.find((one) => one.head) ?? party.phrases[0];
     if (!phrase || phrase.last < phrase.bare) return [];
-    if (isAnaphoric(parsed, phrase) || (!phrase.head && !phrase.name && !phrase.determiner)) return [];
+    if (isAnaphoric(parsed, phrase)) {
+      const stranger = newEntity('', 'stranger', mention);
+      stranger.gender = phrase.gender;
+      return [{ entity: stranger, basis: 'role', mention }];
+    }
+    if (!phrase.head && !phrase.name && !phrase.determiner) return [];
     const described = spanOf(parsed, { first: phrase.bare, last: phrase.last });
     const alias = phrase.head?.class === 'role' ? aliasBehind(parsed, phrase.last) : undefined;
     const impersonal =
@@ -69,6 +77,7 @@ export class Resolver {
     }
     this.#made.set(fold(name), entity);
     this.#entities.push(entity);
+    if (entity.kind !== 'unnamed') this.#directory.add(entity);
     return [{ entity, basis: 'name', mention }];
   }
 }

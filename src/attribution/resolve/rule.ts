@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Parsed } from '../find/parse.ts';
 import type { Party } from '../find/parties.ts';
 import type { SpeakerBasis } from '../statement.ts';
+import type { Directory } from './directory.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity, NamedMention } from './entities.ts';
 
@@ -22,7 +23,7 @@ export interface Asked {
   readonly party: Party;
   /** The words that stand for the party. */
   readonly mention: Span;
-  readonly entities: readonly Entity[];
+  readonly directory: Directory;
   readonly mentions: ReadonlyMap<number, NamedMention>;
   readonly discourse: Discourse;
   /** Inside a quotation, whose it is. */

@@ -1,9 +1,10 @@
-import type { Language, LanguageCode } from '../../language/language.ts';
+import type { LanguageCode } from '../../language/language.ts';
 import { placeHomonyms, placeNames } from '../../language/places.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { nameAt, type Parsed } from '../find/parse.ts';
 import type { Token } from '../find/tokens.ts';
+import { calendarWords, directions, firstWords, notThere } from './place-words.ts';
 
 /** A place that a sentence names: indexes of its tokens, and its offsets. */
 export interface NamedPlace extends Span {
@@ -42,26 +43,6 @@ export function findPlaces(parsed: Parsed, text: string, people: PeopleWords): N
     at = place.last;
   }
   return places;
-}
-
-/** *in downtown Cleveland*, *au nord de Gao*. */
-const directions: ReadonlySet<string> = new Set(
-  'downtown central nearby north south east west northern southern eastern western'.split(' '),
-);
-
-const notThere: ReadonlySet<string> = new Set('face grace quant suite rapport oppose'.split(' '));
-
-/** With which a listed name can begin. */
-const firstWords: ReadonlySet<string> = new Set([...placeNames].map((name) => name.split(' ')[0] as string));
-
-const calendars = new WeakMap<Language, ReadonlySet<string>>();
-
-/** *mardi*, *August*: folded. */
-function calendarWords(language: Language): ReadonlySet<string> {
-  const { months, weekdays } = language.calendar;
-  const words = calendars.get(language) ?? new Set([...months.keys(), ...weekdays.keys()].map(fold));
-  calendars.set(language, words);
-  return words;
 }
 
 class PlaceFinder {

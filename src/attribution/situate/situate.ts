@@ -5,24 +5,17 @@ import type { IsoDate } from '../../text/day.ts';
 import type { Parsed } from '../find/parse.ts';
 import type { Told } from '../resolve/tell.ts';
 import type { Mention } from '../statement.ts';
+import { carryBack, completeParagraphs } from './carry.ts';
 import { datelineOf } from './dateline.ts';
 import { decide } from './decide.ts';
 import { mentionsOf } from './mentions.ts';
 import { findPlaces, type NamedPlace } from './places.ts';
-import { peopleWords, remarkOf, sentencesOf } from './prepare.ts';
-import {
-  type Finding,
-  inferred,
-  known,
-  type Remark,
-  type Scene,
-  type Sentence,
-  type Stage,
-} from './remark.ts';
+import { type Finding, known, type Remark, type Scene, type Sentence, type Stage } from './remark.ts';
+import { remarkOf } from './remarks.ts';
 import { interviewOf } from './rules/interview.ts';
 import { placeOfNews } from './rules/on-the-spot.ts';
-import { sameSpeakers } from './rules/same-speaker.ts';
 import { findScenes, placeScenes, sceneOfRemark } from './scenes.ts';
+import { peopleWords, sentencesOf } from './sentences.ts';
 import { placeOfTitle } from './title.ts';
 
 /** When and where a statement was said, as far as the article tells or implies it. */
@@ -130,47 +123,6 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
     else high = middle;
   }
   return sentences[low - 1];
-}
-
-/** How far from its cue, in characters, a place tells of the whole paragraph. */
-const CLOSE = 50;
-
-/** *He had heard nothing, van der Meulen said … “…,” he added by telephone from Utrecht*: the last words tell it for the paragraph. */
-function completeParagraphs(remarks: readonly Remark[], found: Map<Told, Finding>): void {
-  for (let at = remarks.length - 1; at > 0; at--) {
-    const { told, sentence, days, embedded, tense, ...remark } = remarks[at] as Remark;
-    const cue = told.proposal.cue ?? sentence;
-    const places = remark.places.filter(
-      ({ start, end }) => start < cue.end + CLOSE && end > cue.start - CLOSE,
-    );
-    const finding = found.get(told);
-    if (embedded || tense === 'pluperfect' || !(days.length || places.length) || !finding) continue;
-    for (let back = at - 1; back >= Math.max(0, at - NEAR); back--) {
-      const before = remarks[back] as Remark;
-      if (before.sentence.parsed.paragraph !== sentence.parsed.paragraph) break;
-      if (before.embedded || before.tense === 'pluperfect' || !sameSpeakers(before, remarks[at] as Remark))
-        continue;
-      if (before.days.length || before.places.length) break;
-      const one = found.get(before.told) ?? {};
-      found.set(before.told, {
-        ...one,
-        ...(days.length && known(finding.date) && { date: inferred(finding.date) }),
-        ...(places.length && known(finding.place) && { place: inferred(finding.place) }),
-      });
-    }
-  }
-}
-
-/** A quotation that runs into the next paragraph was said then and there too. */
-function carryBack(ordered: readonly Told[], found: Map<Told, Finding>): void {
-  ordered.forEach((one, at) => {
-    if (one.proposal.from !== 'next') return;
-    const next = ordered
-      .slice(at + 1, at + 6)
-      .find(({ proposal }) => proposal.parsed.paragraph > one.proposal.parsed.paragraph);
-    const finding = next && found.get(next);
-    if (finding) found.set(one, finding);
-  });
 }
 
 const situationOf = ({ date, place }: Finding = {}): Situation => ({

@@ -25,17 +25,17 @@ export const situations: Situations = {
      match game final won masters tournament semifinal semi-final upset race inquest inquiry committee senators lawmakers chamber tribunal ceremony
      funeral vigil talks assembly board crowd protest marchers picket gathered beat defeated`,
   ),
-  briefings: set('reporters launch briefing press'),
+  briefings: set('reporters launch briefing press news'),
   media: set(
     `statement letter email e-mail emails report study paper post posts tweet tweets phone telephone video link interview radio
-     television tv website blog podcast survey book memoir newsletter magazine newspaper broadcast online media reached facebook twitter x
-     instagram linkedin release filing memo text message messages essay op-ed`,
+     television tv website blog podcast survey book memoir newsletter magazine newspaper broadcast online media reached release filing memo text message messages essay op-ed`,
   ),
   letters: set('letter report study paper book memoir petition essay op-ed survey memo'),
   outlets: set(
     `radio tv bbc cnn npr reuters ap afp times post herald tribune courier gazette guardian observer journal news review
      telegraph chronicle sentinel ledger mail express star sun echo podcast`,
   ),
+  platforms: set('facebook twitter x linkedin instagram whatsapp tiktok telegram youtube'),
   writing: set('write post tweet'),
   pluperfect: set("had 'd"),
   relatives: set('who which whose whom where why how wondering'),

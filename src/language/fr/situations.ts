@@ -29,7 +29,7 @@ export const situations: Situations = {
   media: set(
     `communique communiques lettre courrier courriel courriels rapport note document etude enquete bilan post tweet message messages
      messagerie telephone telephonique visioconference radio television tele telejournal reseaux reseau joint jointe joints contacte contactee contactes entretien interview tribune_libre
-     podcast antenne video plateau micro_trottoir blog bulletin sondage facebook twitter x linkedin instagram whatsapp sms motion
+     podcast antenne video plateau micro_trottoir blog bulletin sondage sms motion
      chaine ondes livre memoires journal quotidien hebdomadaire magazine revue confreres colonnes declaration`,
   ),
   letters: set('lettre rapport etude livre memoires petition tribune avis document enquete bilan'),
@@ -37,6 +37,7 @@ export const situations: Situations = {
     `radio tv tele television canal journal revue figaro monde parisien liberation afp rfi bfm france inter info bbc reuters
      gazette courrier echo echos depeche tribune express voix jeune-afrique lumieres`,
   ),
+  platforms: set('facebook twitter x linkedin instagram whatsapp tiktok telegram youtube'),
   writing: set('écrire publier poster tweeter twitter'),
   pluperfect: set('avait avaient'),
   relatives: set('qui dont où lequel laquelle lesquels lesquelles auquel pourquoi comment'),

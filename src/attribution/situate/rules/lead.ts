@@ -18,25 +18,28 @@ export const lead: SituatingRule = {
   find(remark, stage): Finding | undefined {
     const { situated, language } = stage;
     const [first] = situated;
-    if (
-      !first ||
-      first.sentence.parsed.paragraph > 0 ||
-      first.tense === 'pluperfect' ||
-      remark.tense !== 'past'
-    )
-      return undefined;
-    const { date } = first;
-    if (!known(date) || !isDay(date.value)) return undefined;
-    const follows =
-      remark.sentence.parsed.paragraph <= 1 &&
-      situated.length < FEW &&
-      situated.every((one) => one.sentence === first.sentence || sameSpeakers(one, first));
+    if (remark.tense !== 'past') return undefined;
     const press = !!remark.gathering && language.situations.briefings.has(remark.gatheringWord ?? '');
+    if (!first || first.sentence.parsed.paragraph > 0 || !known(first.date))
+      return press ? dayOfLead(stage) : undefined;
+    const { date } = first;
+    if (!isDay(date.value) || first.tense === 'pluperfect') return undefined;
+    const follows =
+      situated.length < FEW &&
+      remark.sentence.parsed.paragraph <= 1 &&
+      situated.every((one) => one.sentence === first.sentence || sameSpeakers(one, first));
     return follows || press || sameSpeakers(first, remark) || isAtOnce(remark, stage)
       ? { date: inferred(date) }
       : undefined;
   },
 };
+
+/** The day that the first paragraph tells, where it reports nothing. */
+function dayOfLead({ sentences }: Stage): Finding | undefined {
+  const lead = sentences.slice(0, 4).filter(({ parsed }) => parsed.paragraph === 0);
+  const [day, other] = lead.flatMap(({ days }) => days).filter(({ date }) => isDay(date.value));
+  return day && !other ? { date: inferred(day.date) } : undefined;
+}
 
 function isAtOnce({ told: { proposal }, sentence }: Remark, { article, language }: Stage): boolean {
   const { cue } = proposal;

@@ -1,80 +1,14 @@
 import type { DatedSpan } from '../../article/days/days.ts';
 import { isDay } from '../../text/day.ts';
-import { fold } from '../../text/fold.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { hasFiniteVerb, is, isPreposition, nameAt, type Parsed } from '../find/parse.ts';
 import type { Token } from '../find/tokens.ts';
 import { formsOf } from '../find/verbs.ts';
 import type { Told } from '../resolve/tell.ts';
 import { clauseOf } from './clause.ts';
-import { frontEnd } from './front.ts';
-import type { NamedPlace, PeopleWords } from './places.ts';
+import type { NamedPlace } from './places.ts';
 import type { Remark, Sentence } from './remark.ts';
-
-/** The words of those who speak, and of names with a title: no places. */
-export function peopleWords(sentences: readonly Parsed[], told: readonly Told[]): PeopleWords {
-  const names = told.flatMap(({ speakers }) =>
-    speakers.filter(({ entity }) => entity.kind === 'person').flatMap(({ entity }) => [...entity.spellings]),
-  );
-  const titled = sentences.flatMap(({ tokens, names: found, language }) =>
-    found
-      .filter(
-        ({ titled, first, last }) =>
-          titled || (last > first && language.firstNames.has(tokens[first]?.key ?? '')),
-      )
-      .flatMap(({ first, last }) => tokens.slice(first, last + 1).filter(({ capital }) => capital)),
-  );
-  return new Set([...names.flatMap((name) => fold(name).split(' ')), ...titled.map(({ key }) => key)]);
-}
-
-/** The narrator's sentences, with what they name outside of what others say. */
-export function sentencesOf(
-  parsed: readonly Parsed[],
-  told: readonly Told[],
-  days: readonly DatedSpan[],
-  places: ReadonlyMap<Parsed, readonly NamedPlace[]>,
-): Sentence[] {
-  const contents = told.flatMap(({ proposal }) => proposal.content).sort((a, b) => a.start - b.start);
-  return parsed
-    .filter(({ quotation, tokens }) => !quotation && tokens.length > 0)
-    .map((one, index) => {
-      const start = one.tokens[0]?.start as number;
-      const end = one.tokens.at(-1)?.end as number;
-      const said = within(contents, { start, end });
-      const free = (span: Span): boolean => !said.some((content) => overlaps(content, span));
-      const open = within(days, { start, end }).filter(
-        (day) => !day.ahead && free(day) && !isQuoted(one, day),
-      );
-      return {
-        parsed: one,
-        index,
-        start,
-        end,
-        days: open,
-        places: (places.get(one) ?? []).filter(free),
-        front: frontEnd(one, open),
-        words: ` ${one.tokens.map(({ key }) => key).join(' ')} `,
-      };
-    });
-}
-
-const isQuoted = ({ tokens }: Parsed, span: Span): boolean =>
-  tokens.some((token) => token.kind === 'quotation' && contains(token, span));
-
-/** Those of an ordered list that overlap a span; the list is searched by halves. */
-export function within<One extends Span>(list: readonly One[], span: Span): One[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as One).start < span.start - 5000) low = middle + 1;
-    else high = middle;
-  }
-  const found: One[] = [];
-  for (let at = low; at < list.length && (list[at] as One).start < span.end; at++)
-    if (overlaps(list[at] as One, span)) found.push(list[at] as One);
-  return found;
-}
+import { within } from './sentences.ts';
 
 /** What a statement tells of its own day, place, medium. */
 export function remarkOf(
@@ -164,7 +98,9 @@ function mediumOf(told: Told, own: readonly boolean[]): Span | undefined {
       own[at] &&
       token.kind === 'word' &&
       !(cue && contains(cue, token)) &&
-      (token.capital && at > 0 ? situations.outlets.has(token.key) : situations.media.has(token.key)),
+      (token.capital && at > 0
+        ? situations.outlets.has(token.key) || situations.platforms.has(token.key)
+        : situations.media.has(token.key)),
   );
   if (word) return word;
   const verb = cue && tokens.findLast((token) => token.kind === 'word' && contains(cue, token));

@@ -1,0 +1,51 @@
+import { fold } from '../../text/fold.ts';
+import type { Entity } from './entities.ts';
+
+/** Who is in an article, found by what they are called. */
+export class Directory {
+  readonly #byRole = new Map<string, Entity[]>();
+  readonly #byHead = new Map<string, Entity[]>();
+  readonly #byName = new Map<string, Entity[]>();
+  readonly #byInitials = new Map<string, Entity[]>();
+
+  constructor(entities: readonly Entity[]) {
+    for (const entity of entities) this.add(entity);
+  }
+
+  add(entity: Entity): void {
+    for (const { key, head } of entity.roles) {
+      put(this.#byRole, key, entity);
+      put(this.#byHead, head, entity);
+    }
+    put(this.#byName, fold(entity.name), entity);
+    if (entity.kind === 'institution' || entity.kind === 'other')
+      for (const letters of initialsOf(entity.name)) put(this.#byInitials, letters, entity);
+  }
+
+  /** Who bears a role in just these words (folded). */
+  withRole = (key: string): readonly Entity[] => this.#byRole.get(key) ?? [];
+
+  /** Who bears a role with that head noun (a lemma). */
+  withHead = (lemma: string): readonly Entity[] => this.#byHead.get(lemma) ?? [];
+
+  /** Who has that name (folded). */
+  named = (name: string): readonly Entity[] => this.#byName.get(name) ?? [];
+
+  /** Whose name's words begin with these letters: *ssu* ↦ *Syndicat des soignants unis*. */
+  withInitials = (letters: string): readonly Entity[] => this.#byInitials.get(letters) ?? [];
+}
+
+function put(index: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const known = index.get(key);
+  if (!known) index.set(key, [entity]);
+  else if (!known.includes(entity)) known.push(entity);
+}
+
+/** The first letters of all words, and of the long ones alone; nothing for a single word. */
+function initialsOf(name: string): ReadonlySet<string> {
+  const words = fold(name)
+    .split(/[\s'-]+/)
+    .filter(Boolean);
+  const letters = (of: readonly string[]): string => of.map((word) => word[0]).join('');
+  return new Set(words.length > 1 ? [letters(words), letters(words.filter((word) => word.length > 3))] : []);
+}

@@ -1,0 +1,156 @@
+import type { Language } from '../../language/language.ts';
+import type { Gender } from '../../language/lexicon.ts';
+import type { Quotation } from '../../text/quotation-marks.ts';
+import type { Span } from '../../text/span.ts';
+import type { Parsed } from '../find/parse.ts';
+import { mainSubject } from '../find/subjects.ts';
+import type { Proposal, Scene } from '../link/proposal.ts';
+import { type Appearance, appearancesOf, numbersOf } from './appearances.ts';
+import { Discourse, type Trace } from './discourse.ts';
+import type { Entity } from './entities.ts';
+import type { Register } from './register.ts';
+import { Resolver } from './resolver.ts';
+import type { Resolved } from './rule.ts';
+import type { Told } from './tell.ts';
+
+/** Reads an article's proposals in order, and remembers who was spoken of before each. */
+export class Teller {
+  readonly #resolver: Resolver;
+  readonly #discourse = new Discourse();
+  readonly #numbers: ReadonlyMap<Parsed, number>;
+  readonly #previous: ReadonlyMap<Parsed, Parsed | undefined>;
+  /** Names and phrases that are told as the reading reaches them. */
+  readonly #appearances: readonly Appearance[];
+  #next = 0;
+  readonly #contents: Contents;
+  /** Whose a quotation is. */
+  readonly #quoted = new Map<Quotation, readonly Entity[]>();
+  readonly #toldOf = new Set<Parsed>();
+  #last: Told | undefined;
+
+  constructor(scenes: readonly Scene[], proposals: readonly Proposal[], names: Register, language: Language) {
+    this.#resolver = new Resolver(scenes[0]?.text ?? '', language, names, this.#discourse);
+    this.#numbers = numbersOf(scenes);
+    this.#previous = new Map(scenes.map(({ parsed, previous }) => [parsed, previous]));
+    this.#appearances = appearancesOf(scenes, names);
+    this.#contents = new Contents(proposals);
+  }
+
+  tell(proposal: Proposal): Told {
+    const { parsed, parties, quotations, from } = proposal;
+    const start = proposal.content[0]?.start ?? 0;
+    const [party] = parties;
+    this.#advance(party ? (parsed.tokens[party.first]?.start ?? start) : start);
+    const speakers = from
+      ? this.#continued(proposal)
+      : joint(parties.map((one) => this.#resolver.resolve(parsed, one)));
+    const entities = speakers.map(({ entity }) => entity);
+    const told = { proposal, speakers };
+    if (from !== 'next') {
+      this.#last = told;
+      this.#tellDocuments(parsed, entities);
+      if (speakers[0]) this.#trace(speakers[0].mention.start, parsed, entities, 'speaker');
+    }
+    this.#toldOf.add(parsed);
+    for (const quotation of quotations) this.#quoted.set(quotation, entities);
+    return told;
+  }
+
+  /** Inside a quotation: *je* is whoever says it, and *il* is not. */
+  tellInner(proposal: Proposal): Told {
+    const { parsed, parties, from, quotations } = proposal;
+    const around = (parsed.quotation && this.#quoted.get(parsed.quotation)) ?? [];
+    const speakers = from ? [] : joint(parties.map((one) => this.#resolver.resolve(parsed, one, around)));
+    for (const quotation of quotations)
+      this.#quoted.set(
+        quotation,
+        speakers.map(({ entity }) => entity),
+      );
+    return { proposal, speakers };
+  }
+
+  finish(): void {
+    this.#advance(Number.POSITIVE_INFINITY);
+  }
+
+  /** Tells who appears before an offset. */
+  #advance(to: number): void {
+    for (let one = this.#appearances[this.#next]; one && one.at < to; one = this.#appearances[this.#next]) {
+      this.#next++;
+      const reported = this.#contents.holds(one.at);
+      if (one.mention) {
+        if (one.mention.entities.length === 1)
+          this.#trace(one.at, one.parsed, one.mention.entities, reported ? 'other' : one.as);
+        continue;
+      }
+      // What is said of a thing in somebody's words is no subject of the narrator's.
+      if (reported) continue;
+      const entities = joint(one.parties.map((party) => this.#resolver.resolve(one.parsed, party))).map(
+        ({ entity }) => entity,
+      );
+      const [phrase] = one.parties.flatMap(({ phrases }) => phrases);
+      const gender = entities.length === 1 && phrase?.gender !== 'any' ? phrase?.gender : undefined;
+      if (entities.length) this.#trace(one.at, one.parsed, entities, one.as, gender);
+    }
+  }
+
+  /** *s’alarme l’organisation X dans un rapport*: the documents of a sentence are the speaker's. */
+  #tellDocuments({ tokens, nouns, grammar }: Parsed, authors: readonly Entity[]): void {
+    if (authors.length !== 1) return;
+    tokens.forEach(({ key }, at) => {
+      const noun = nouns.documents.get(key);
+      if (noun && grammar.determiners.get(tokens[at - 1]?.key ?? '')?.type === 'indefinite')
+        this.#discourse.tellAuthors(noun.lemma, authors);
+    });
+  }
+
+  #trace(at: number, parsed: Parsed, entities: readonly Entity[], as: Trace['as'], gender?: Gender): void {
+    const { paragraph } = parsed;
+    const sentence = this.#numbers.get(parsed) ?? 0;
+    this.#discourse.tell({ at, paragraph, sentence, entities, as, ...(gender && { gender }) });
+  }
+
+  /** Whoever the sentence before is about, or who spoke last: of this paragraph first, then of the one before. */
+  #continued({ from, parsed, content }: Proposal): readonly Resolved[] {
+    if (from === 'next') return [];
+    const mention = content[0] as Span;
+    const goOn = (speakers: readonly Resolved[]): readonly Resolved[] =>
+      speakers.map(({ entity, mention: evidence }) => ({ entity, basis: 'continuation', mention, evidence }));
+    const previous = this.#previous.get(parsed);
+    if (previous && !this.#toldOf.has(previous)) {
+      const subject = mainSubject(previous);
+      const about = joint(subject?.parties.map((party) => this.#resolver.resolve(previous, party)) ?? []);
+      if (
+        about.length &&
+        about.every(({ entity }) => entity.kind !== 'institution' && entity.kind !== 'other')
+      )
+        return goOn(about);
+    }
+    const last = this.#last;
+    return last && parsed.paragraph - last.proposal.parsed.paragraph <= 1 ? goOn(last.speakers) : [];
+  }
+}
+
+/** All of them, or nobody where one cannot be told. */
+const joint = (resolved: readonly (readonly Resolved[])[]): readonly Resolved[] =>
+  resolved.every((one) => one.length > 0) ? resolved.flat() : [];
+
+/** The stretches that are reported, asked for rising offsets. */
+class Contents {
+  readonly #spans: readonly Span[];
+  #next = 0;
+  #end = 0;
+
+  constructor(proposals: readonly Proposal[]) {
+    this.#spans = proposals.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  }
+
+  /** Whether an offset, not smaller than the one asked for before, lies in one of them. */
+  holds(at: number): boolean {
+    for (let span = this.#spans[this.#next]; span && span.start <= at; span = this.#spans[this.#next]) {
+      this.#end = Math.max(this.#end, span.end);
+      this.#next++;
+    }
+    return at < this.#end;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Told } from '../resolve/tell.ts';
+import { type Finding, inferred, known, type Remark } from './remark.ts';
+import { sameSpeakers } from './rules/same-speaker.ts';
+
+/** How many statements back words may be told of. */
+const NEAR = 12;
+
+/** How far from its cue, in characters, a place tells of the whole paragraph. */
+const CLOSE = 50;
+
+/** *He had heard nothing, van der Meulen said … “…,” he added by telephone from Utrecht*: the last words tell it for the paragraph. */
+export function completeParagraphs(remarks: readonly Remark[], found: Map<Told, Finding>): void {
+  for (let at = remarks.length - 1; at > 0; at--) {
+    const { told, sentence, days, embedded, tense, ...remark } = remarks[at] as Remark;
+    const cue = told.proposal.cue ?? sentence;
+    const places = remark.places.filter(
+      ({ start, end }) => start < cue.end + CLOSE && end > cue.start - CLOSE,
+    );
+    const finding = found.get(told);
+    if (embedded || tense === 'pluperfect' || !(days.length || places.length) || !finding) continue;
+    for (let back = at - 1; back >= Math.max(0, at - NEAR); back--) {
+      const before = remarks[back] as Remark;
+      if (before.sentence.parsed.paragraph !== sentence.parsed.paragraph) break;
+      if (before.embedded || before.tense === 'pluperfect' || !sameSpeakers(before, remarks[at] as Remark))
+        continue;
+      if (before.days.length || before.places.length) break;
+      const one = found.get(before.told) ?? {};
+      found.set(before.told, {
+        ...one,
+        ...(days.length && known(finding.date) && { date: inferred(finding.date) }),
+        ...(places.length && known(finding.place) && { place: inferred(finding.place) }),
+      });
+    }
+  }
+}
+
+/** A quotation that runs into the next paragraph was said then and there too. */
+export function carryBack(ordered: readonly Told[], found: Map<Told, Finding>): void {
+  ordered.forEach((one, at) => {
+    if (one.proposal.from !== 'next') return;
+    const next = ordered
+      .slice(at + 1, at + 6)
+      .find(({ proposal }) => proposal.parsed.paragraph > one.proposal.parsed.paragraph);
+    const finding = next && found.get(next);
+    if (finding) found.set(one, finding);
+  });
+}
