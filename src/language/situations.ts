@@ -20,6 +20,10 @@ export interface Situations {
   readonly areas: ReadonlySet<string>;
   /** *in Dagbani*: no place. */
   readonly tongues: ReadonlySet<string>;
+  /** Between a preposition and its place: *in downtown Cleveland*. */
+  readonly directions: ReadonlySet<string>;
+  /** Before a preposition, they undo it: *face à Montségur*, *grâce à Paris*. */
+  readonly elsewhere: ReadonlySet<string>;
   /** Before a place, after a medium: *by telephone from Utrecht*. */
   readonly from: ReadonlySet<string>;
   /** Where many speak, each in turn: *séance*, *audience*, *hearing*; and what is done there: *voter*. */

@@ -2,14 +2,6 @@ import type { Language } from '../../language/language.ts';
 import { placeNames } from '../../language/places.ts';
 import { fold } from '../../text/fold.ts';
 
-/** *in downtown Cleveland*, *au nord de Gao*. */
-export const directions: ReadonlySet<string> = new Set(
-  'downtown central nearby north south east west northern southern eastern western'.split(' '),
-);
-
-/** *face à Montségur*, *grâce à Paris*: nobody is there. */
-export const notThere: ReadonlySet<string> = new Set('face grace quant suite rapport oppose'.split(' '));
-
 /** With which a listed name can begin. */
 export const firstWords: ReadonlySet<string> = new Set(
   [...placeNames].map((name) => name.split(' ')[0] as string),

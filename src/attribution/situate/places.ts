@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { nameAt, type Parsed } from '../find/parse.ts';
 import type { Token } from '../find/tokens.ts';
-import { calendarWords, directions, firstWords, notThere } from './place-words.ts';
+import { calendarWords, firstWords } from './place-words.ts';
 
 /** A place that a sentence names: indexes of its tokens, and its offsets. */
 export interface NamedPlace extends Span {
@@ -144,7 +144,17 @@ class PlaceFinder {
   /** *à X*, *en mairie de X*, *in X*; of an unlisted name no *au X* or *dans X*, which are newspapers as often. */
   #isLocated(first: number, last: number, listed: boolean): boolean {
     const { grammar, language } = this.#parsed;
-    const { placePrepositions, loosePrepositions, wards, areas, tongues, from, media } = language.situations;
+    const {
+      placePrepositions,
+      loosePrepositions,
+      wards,
+      areas,
+      tongues,
+      from,
+      media,
+      directions,
+      elsewhere,
+    } = language.situations;
     if (tongues.has(this.#key(first))) return false;
     let at = first - 1;
     if (directions.has(this.#key(at))) at--;
@@ -159,7 +169,7 @@ class PlaceFinder {
       return true;
     if (placePrepositions.has(preposition)) {
       // *face à Montségur*, *grâce à Paris*
-      if (notThere.has(this.#key(at - 1))) return false;
+      if (elsewhere.has(this.#key(at - 1))) return false;
       if (sure) return true;
       // *Dans le Lauragais, Michel Pujol …*
       if (at === 0 && this.#tokens[last + 1]?.kind === 'comma' && !this.#isNewspaper(first, last))

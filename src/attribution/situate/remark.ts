@@ -28,6 +28,11 @@ export interface Sentence {
   readonly words: string;
 }
 
+/** A word of a sentence, folded. */
+export interface Word extends Span {
+  readonly key: string;
+}
+
 /** A statement on its way to a day and a place. */
 export interface Remark {
   readonly told: Told;
@@ -42,11 +47,9 @@ export interface Remark {
   readonly days: readonly DatedSpan[];
   readonly places: readonly NamedPlace[];
   /** What carries it from elsewhere: *dans un communiqué*, *by phone*. */
-  readonly medium?: Span;
-  readonly mediumWord?: string;
+  readonly medium?: Word;
   /** *session*, *told the court*: it says itself that it is said where people meet. */
-  readonly gathering?: Span;
-  readonly gatheringWord?: string;
+  readonly gathering?: Word;
   readonly tense: 'past' | 'present' | 'pluperfect' | 'none';
   /** *selon X*, *according to X*. */
   readonly according: boolean;

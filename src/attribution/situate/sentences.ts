@@ -38,7 +38,7 @@ export function sentencesOf(
       const end = one.tokens.at(-1)?.end as number;
       const said = within(contents, { start, end });
       const free = (span: Span): boolean => !said.some((content) => overlaps(content, span));
-      const open = within(days, { start, end }).filter(
+      const here = within(days, { start, end }).filter(
         (day) => !day.ahead && free(day) && !isQuoted(one, day),
       );
       return {
@@ -46,9 +46,9 @@ export function sentencesOf(
         index,
         start,
         end,
-        days: open,
+        days: here,
         places: (places.get(one) ?? []).filter(free),
-        front: frontEnd(one, open),
+        front: frontEnd(one, here),
         words: ` ${one.tokens.map(({ key }) => key).join(' ')} `,
       };
     });

@@ -19,6 +19,8 @@ export const situations: Situations = {
   tongues: set(
     'twi hausa dagbani swahili yoruba igbo ewe ga fante pidgin latin gaelic zulu xhosa amharic somali luganda kikuyu tamil hindi urdu',
   ),
+  directions: set('downtown central nearby north south east west northern southern eastern western'),
+  elsewhere: set(''),
   from: set('from'),
   gatherings: set(
     `hearing hearings session meeting council court trial jurors jury debate summit congress forum conference rally

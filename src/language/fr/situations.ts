@@ -18,6 +18,8 @@ export const situations: Situations = {
   wards: set('quartier village commune secteur hameau'),
   areas: set(''),
   tongues: set(''),
+  directions: set('nord sud est ouest'),
+  elsewhere: set('face grace quant suite rapport oppose'),
   from: set('depuis de'),
   gatherings: set(
     `session seance audience barre proces plenieres pleniere assemblee conseil reunion rencontre sommet congres forum colloque

@@ -9,9 +9,9 @@ import { type Finding, inferred, type SituatingRule } from '../remark.ts';
 export const dateline: SituatingRule = {
   name: 'dateline',
   anywhere: true,
-  find({ tense, according, entities, parsed, mediumWord }, { dateline, language }): Finding | undefined {
+  find({ tense, according, entities, parsed, medium }, { dateline, language }): Finding | undefined {
     const { historicalPresent, letters } = language.situations;
-    if (!dateline || tense === 'pluperfect' || letters.has(mediumWord ?? '')) return undefined;
+    if (!dateline || tense === 'pluperfect' || letters.has(medium?.key ?? '')) return undefined;
     const person = entities.some(({ kind }) => kind === 'person' || kind === 'unnamed');
     const inLead = parsed.paragraph === 0;
     if (according && !person && !inLead) return undefined;

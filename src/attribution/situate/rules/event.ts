@@ -16,7 +16,7 @@ export const event: SituatingRule = {
   find(remark, stage): Finding | undefined {
     const { entities, tense, according, medium } = remark;
     // What comes on paper or by phone is not said at the scene, a video link is.
-    if (tense === 'pluperfect' || (medium && !stage.language.situations.remote.has(remark.mediumWord ?? '')))
+    if (tense === 'pluperfect' || (medium && !stage.language.situations.remote.has(medium.key)))
       return undefined;
     const described = descriptions(remark);
     const before = [

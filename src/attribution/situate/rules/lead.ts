@@ -19,7 +19,7 @@ export const lead: SituatingRule = {
     const { situated, language } = stage;
     const [first] = situated;
     if (remark.tense !== 'past') return undefined;
-    const press = !!remark.gathering && language.situations.briefings.has(remark.gatheringWord ?? '');
+    const press = language.situations.briefings.has(remark.gathering?.key ?? '');
     if (!first || first.sentence.parsed.paragraph > 0 || !known(first.date))
       return press ? dayOfLead(stage) : undefined;
     const { date } = first;

@@ -7,7 +7,7 @@ import { formsOf } from '../find/verbs.ts';
 import type { Told } from '../resolve/tell.ts';
 import { clauseOf } from './clause.ts';
 import type { NamedPlace } from './places.ts';
-import type { Remark, Sentence } from './remark.ts';
+import type { Remark, Sentence, Word } from './remark.ts';
 import { within } from './sentences.ts';
 
 /** What a statement tells of its own day, place, medium. */
@@ -60,8 +60,8 @@ export function remarkOf(
         !isApposed(parsed, place) &&
         (place.start > border.start || opensItsSegment(parsed, place)),
     ),
-    ...(medium && { medium, mediumWord: 'key' in medium ? String(medium.key) : '' }),
-    ...(gathering && { gathering, gatheringWord: gathering.key }),
+    ...(medium && { medium }),
+    ...(gathering && { gathering }),
     tense: tenseOf(told),
     according: proposal.rule === 'according',
   };
@@ -86,7 +86,7 @@ function wordOf(
   return parsed.tokens.find((token, at) => own[at] && token.kind === 'word' && test(token.key));
 }
 
-function mediumOf(told: Told, own: readonly boolean[]): Span | undefined {
+function mediumOf(told: Told, own: readonly boolean[]): Word | undefined {
   const { proposal } = told;
   const { parsed, cue, parties } = proposal;
   const { tokens, language } = parsed;
@@ -109,7 +109,9 @@ function mediumOf(told: Told, own: readonly boolean[]): Span | undefined {
     parsed.cues.find(
       ({ first, last }) => (tokens[first]?.start ?? 0) <= verb.start && verb.end <= (tokens[last]?.end ?? 0),
     );
-  return written?.verbs.some(({ lemma }) => situations.writing.has(lemma)) ? cue : undefined;
+  return cue && written?.verbs.some(({ lemma }) => situations.writing.has(lemma))
+    ? { ...cue, key: '' }
+    : undefined;
 }
 
 /** *Pour le Pr Idé, enseignant à l’université de Niamey, …* · *Rudd, a farmer in Hull, said*: it says who speaks, not where. */
