@@ -85,11 +85,15 @@ function factsOf(found: ArchivedPerson, say: Say): Fact[] {
   ];
 }
 
-/** Each role once, as the newest article prints it. */
+/** Each role once, as the newest article prints it; *Attorney* not beside *Assistant U.S. Attorney*. */
 function rolesOf({ roles }: ArchivedPerson, say: Say): Fact[] {
   const seen = new Set<string>();
+  const inLonger = (text: string): boolean =>
+    roles.some(
+      ({ role }) => role.text.length > text.length && ` ${fold(role.text)} `.includes(` ${fold(text)} `),
+    );
   return roles
-    .filter(({ role }) => !seen.has(fold(role.text)) && seen.add(fold(role.text)))
+    .filter(({ role }) => !inLonger(role.text) && !seen.has(fold(role.text)) && seen.add(fold(role.text)))
     .slice(0, most)
     .map(({ role, article }) => {
       const paragraph = article.paragraphs.findIndex(

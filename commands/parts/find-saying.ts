@@ -28,16 +28,18 @@ const candidatesEach = 40;
  * three words and more; without any, the whole. Discord's own marks count for nothing.
  */
 export function findSayings(text: string, archive: Archive): readonly Saying[] {
-  const whole = text.trim();
   const lines: Span[] = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
     start: index,
     end: index + line.length,
   }));
-  const quoted = pairQuotationMarks(text, lines)
+  const marked = pairQuotationMarks(text, lines)
     .quotations.flat()
-    .filter(({ parent }) => !parent)
-    .map(({ content }) => slice(text, content))
-    .filter(isLongEnough);
+    .filter(({ parent }) => !parent);
+  const given = text.trim();
+  // A whole that is one quotation is looked for, and told, without its marks.
+  const around = marked.find((one) => slice(text, one) === given);
+  const whole = around ? slice(text, around.content) : given;
+  const quoted = marked.map(({ content }) => slice(text, content)).filter(isLongEnough);
   if (!isLongEnough(whole)) return [];
   const found = findSaying(whole, archive);
   const isSaid = found.statements.length > 0 && found.found !== 'near' && found.share === 100;

@@ -1,6 +1,6 @@
 import type { ArchivedStatement } from '../../src/archive/archive.ts';
 import type { Grounded } from '../../src/article/article.ts';
-import type { Speaker } from '../../src/attribution/statement.ts';
+import type { Speaker, Statement } from '../../src/attribution/statement.ts';
 import type { Say } from '../../src/locales/say.ts';
 import { slice } from '../../src/text/span.ts';
 import { rolesOf } from './quotation.ts';
@@ -17,24 +17,31 @@ export function lineToPaste(archived: ArchivedStatement, say: Say): string {
   const role = rolesOf(archived);
   const certain = speakers.every(({ basis }) => basis === 'name' || basis === 'surname');
   const names = speakers.map((speaker) => nameOf(speaker, article.text));
-  const when = date && { ...date, value: say.line.day(say.dates.date(date.value)) };
-  const where = place && { ...place, value: say.line.place(place.value) };
+  const clause = kind === 'direct' ? reportingClause(statement, article.text) : undefined;
   const by = [
-    ...(names.length ? [say.texts.and(names)] : []),
+    ...(clause ? [clause] : names.length ? [say.texts.and(names)] : []),
     ...(role && certain ? [role] : []),
-    ...(cue && names.length ? [say.texts.quoted(slice(article.text, cue))] : []),
-    ...(when ? [bracketed(when)] : []),
-    ...(where ? [bracketed(where)] : []),
+    ...(cue && names.length && !clause ? [say.texts.quoted(slice(article.text, cue))] : []),
+    ...bracketed(
+      date && { ...date, value: say.line.day(say.dates.date(date.value)) },
+      place && { ...place, value: say.line.place(place.value) },
+    ),
   ].join(', ');
   const { title, publisher, byline, published } = article;
-  const source = [
-    title,
-    publisher,
-    byline,
-    published && bracketed({ ...published, value: say.dates.date(published.value) }),
-  ];
-  const from = source.filter(Boolean).join(' · ');
+  const day = published && { ...published, value: say.dates.date(published.value) };
+  const from = [title, publisher, byline, ...bracketed(day)].filter(Boolean).join(' · ');
   return kind === 'direct' ? say.line.quoted(words, by, from) : say.line.reported(words, by, from);
+}
+
+/** *a souligné Serguei Lavrov*, *Pritchard told* with the whole name: where verb and name are printed side by side. */
+function reportingClause({ cue, speakers }: Statement, text: string): string | undefined {
+  const [speaker] = speakers;
+  if (!cue || !speaker || speakers.length > 1) return undefined;
+  const { basis, mention, name } = speaker;
+  if (basis !== 'name' && basis !== 'surname') return undefined;
+  const [first, second] = cue.start < mention.start ? [cue, mention] : [mention, cue];
+  if (!/^\s+$/.test(text.slice(first.end, second.start))) return undefined;
+  return [first, second].map((span) => (span === cue ? slice(text, cue) : name)).join(' ');
 }
 
 /** *Serguei Lavrov*; *le chef de la diplomatie russe [Serguei Lavrov]*; for a pronoun only *[Serguei Lavrov]*. */
@@ -45,5 +52,10 @@ function nameOf({ name, basis, anonymous, mention }: Speaker, text: string): str
   return basis === 'role' ? `${words} [${name}]` : `[${name}]`;
 }
 
-const bracketed = ({ value, basis }: Grounded<string>): string =>
-  basis === 'written' ? value : `[${value}]`;
+/** Neighbours that are only inferred share their brackets. */
+function bracketed(...values: readonly (Grounded<string> | undefined)[]): readonly string[] {
+  const known = values.filter((value) => value !== undefined);
+  if (known.every(({ basis }) => basis === 'inferred') && known.length)
+    return [`[${known.map(({ value }) => value).join(', ')}]`];
+  return known.map(({ value, basis }) => (basis === 'written' ? value : `[${value}]`));
+}

@@ -167,11 +167,11 @@ describe('the source of a statement', () => {
   it('gives a line to paste in which what is inferred stands in brackets', () => {
     const [french, english] = answer.blocks.filter((block) => block.type === 'copyable');
     expect(french?.text).toMatch(
-      /^«\u202fLa création .* bénéfique\u202f», Serguei Lavrov, chef de la diplomatie russe/,
+      /^«\u202fLa création .* bénéfique\u202f», a souligné Serguei Lavrov, chef de la diplomatie russe, /,
     );
-    expect(french?.text).toContain('[le 3 avril 2025]');
+    expect(french?.text).toContain('[le 3 avril 2025, à Moscou]');
     expect(french?.text).toContain('[4 avril 2025]');
-    expect(english?.text).toMatch(/^“La création .* bénéfique”, Serguei Lavrov/);
+    expect(english?.text).toMatch(/^“La création .* bénéfique”, a souligné Serguei Lavrov, /);
     expect(french?.text.replace(/\[[^\]]*\]/g, '')).not.toContain('2025');
   });
 
@@ -213,6 +213,7 @@ describe('who said this?', () => {
 
   it('says what it searched where it finds nothing, and not that it is false', () => {
     const answer = demander('said', { text: '« Les bananes poussent mieux sous la pluie fine »' });
+    expect(textOf(answer)).toContain('«\u202fLes bananes poussent mieux sous la pluie fine\u202f»');
     expect(answer).toMatchObject({ outcome: 'miss', searched: '1 article, 4 avril 2025' });
     expect(textOf(answer)).not.toMatch(/faux|fausse/i);
     expect(demander('said', { text: 'Ah bon' }).outcome).toBe('refused');

@@ -24,8 +24,9 @@ const wanted = process.argv.slice(2);
 for (const [name, scene] of Object.entries(scenes)) {
   for (const locale of ['fr', 'en'] as const) {
     const file = `${name}-${locale}`;
-    if (wanted.length && !wanted.some((one) => file.startsWith(one))) continue;
-    const png = await browser.shoot(await pageOf(scene[locale], locale));
+    const asked = scene[locale];
+    if (!asked || (wanted.length && !wanted.some((one) => file.startsWith(one)))) continue;
+    const png = await browser.shoot(await pageOf(asked, locale));
     writeFileSync(here(`${file}.png`), png);
     process.stdout.write(`${file}.png ${Math.ceil(png.length / 1024)} KB\n`);
   }

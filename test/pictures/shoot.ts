@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 
 /** Device pixels of a CSS pixel: letters stay sharp on a dense screen, and files small. */
-const scale = 1.5;
+const scale = 1.25;
 
 const { CHROMIUM = 'chromium' } = process.env;
 
@@ -100,6 +100,8 @@ export class Browser {
 
 /** With few colours a picture of text takes a third; without pngquant (Debian's package) it stays as it is. */
 function reduce(png: Buffer): Buffer {
-  const { status, stdout } = spawnSync('pngquant', ['--strip', '--speed', '1', '48', '-'], { input: png });
+  const { status, stdout } = spawnSync('pngquant', ['--strip', '--nofs', '--speed', '1', '16', '-'], {
+    input: png,
+  });
   return status === 0 ? stdout : png;
 }

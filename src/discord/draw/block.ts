@@ -5,6 +5,7 @@ import { escaped } from './escape.ts';
 import { drawPassage } from './passage.ts';
 import { type Drawn, fitting, line, type Pen } from './pen.ts';
 import { drawQuotation } from './quotation.ts';
+import { together } from './source.ts';
 
 /** `room`: characters that the block’s texts may have; where they are more it is cut, visibly. */
 export function drawBlock(block: Block, pen: Pen, room: number): Drawn {
@@ -47,7 +48,7 @@ function drawFacts({ title, rows }: Facts, { say }: Pen, room: number): Drawn {
   let length = groups.flat().join('').length + 40;
   let kept = 0;
   for (const [index, { label, value, detail }] of rows.entries()) {
-    const row = `**${line(label, 120)}** ${line(value, 600)}${detail ? `\n-# ${line(detail, 320)}` : ''}`;
+    const row = `**${line(label, 120)}** ${line(value, 600)}${detail ? `\n-# ${together(line(detail, 320))}` : ''}`;
     if (length + row.length + 1 > room) break;
     length += row.length + 1;
     kept += 1;

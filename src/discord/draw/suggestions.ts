@@ -33,7 +33,7 @@ export function drawSuggestions({ outcome, suggestions }: Answer, { press, say }
   const menu = {
     type: ComponentType.StringSelect as const,
     custom_id: menuId,
-    placeholder: say.discord.choose,
+    placeholder: outcome === 'answered' ? say.discord.ask : say.discord.choose,
     options,
   };
   return [{ type: ComponentType.ActionRow, components: [menu] }];

@@ -10,6 +10,7 @@ export const discord: typeof french = {
   next: 'Next ›',
   page: (number, of) => `Page ${number} of ${of}`,
   choose: 'Choose…',
+  ask: 'Ask also…',
   more: (number) => `and ${count(number, 'other')}`,
   cut: '[cut here: the whole text is in the attached file]',
   rest: 'The whole answer is in the attached file.',

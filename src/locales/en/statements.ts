@@ -11,9 +11,8 @@ export const statements: typeof french = {
   unnamed: 'a source that the article leaves unnamed',
   byRole: (words, names) => `“${words}”, identified as ${names}`,
   byPronoun: (words, names) => `“${words}”, resolved to ${names}`,
-  byContinuation: (names) => `no words in the sentence name who speaks: it goes on from ${names}`,
-  inferred: (value, words) =>
-    words === undefined ? `${value} (inferred)` : `${value} (inferred from “${words}”)`,
+  byContinuation: (names) => `not named in the sentence: it goes on from ${names}`,
+  inferred: (value) => `${value} (inferred)`,
   paragraph: (number) => `¶ ${number}`,
   counts: (all, direct) => `${texts.statements(all)}, ${direct || 'none'} direct`,
   searched: (articles, first, last) =>

@@ -10,6 +10,7 @@ export const discord = {
   next: 'Suivants ›',
   page: (number: number, of: number) => `Page ${number} sur ${of}`,
   choose: 'Choisissez…',
+  ask: 'Demandez aussi…',
   more: (number: number) => `et ${count(number, 'autre')}`,
   cut: t`[coupé ici : le texte entier est dans le fichier joint]`,
   rest: 'La réponse entière est dans le fichier joint.',

@@ -12,11 +12,9 @@ export const statements = {
   /** The words that stand for the speaker, and whom they were resolved to. */
   byRole: (words: string, names: string): string => t`« ${words} », identifié comme ${names}`,
   byPronoun: (words: string, names: string): string => t`« ${words} », rattaché à ${names}`,
-  byContinuation: (names: string): string =>
-    t`rien dans la phrase ne nomme qui parle : suite des propos de ${names}`,
+  byContinuation: (names: string): string => t`nom absent de la phrase : suite des propos de ${names}`,
   /** A day or a place that is not printed beside the statement. */
-  inferred: (value: string, words?: string): string =>
-    words === undefined ? t`${value} (déduit)` : t`${value} (déduit de « ${words} »)`,
+  inferred: (value: string): string => t`${value} (déduit)`,
   paragraph: (number: number): string => t`¶ ${number}`,
   counts: (all: number, direct: number): string =>
     `${texts.statements(all)}, ${direct ? count(direct, 'direct') : 'aucun direct'}`,
