@@ -23,7 +23,7 @@ export default command({
   },
   hidden: true,
   private: true,
-  answer({ statement: id }, { archive, say }) {
+  answer({ statement: id }, { archive, locale, say }) {
     const archived = archive.statement(id);
     if (!archived) return { outcome: 'miss', heading: say.source.gone, blocks: [], suggestions: [] };
     const { statement, article } = archived;
@@ -34,13 +34,13 @@ export default command({
       blocks: [
         passage(article, statement.paragraph, paragraph, statement.content, say),
         { type: 'facts', id: 'found', rows: factsOf(archived, say) },
-        ...(['fr', 'en'] as const).map(
-          (locale) =>
+        ...pasted[locale].map(
+          (language) =>
             ({
               type: 'copyable',
-              id: `paste-${locale}`,
-              label: say.source.paste[locale],
-              text: lineToPaste(archived, sayIn(locale)),
+              id: `paste-${language}`,
+              label: say.source.paste[language],
+              text: lineToPaste(archived, sayIn(language)),
             }) as const,
         ),
       ],
@@ -48,6 +48,9 @@ export default command({
     };
   },
 });
+
+/** The asker’s language first. */
+const pasted = { fr: ['fr', 'en'], en: ['en', 'fr'] } as const;
 
 function factsOf(archived: ArchivedStatement, say: Say): Fact[] {
   const { statement, article } = archived;

@@ -7,7 +7,7 @@ import { countsOf } from './parts/counts.ts';
 import { group } from './parts/group.ts';
 import { passageOf, statementsIn } from './parts/passage.ts';
 import { questionOf } from './parts/question.ts';
-import { quotationOf, rolesOf, speakerOf } from './parts/quotation.ts';
+import { quotationOf, speakerOf } from './parts/quotation.ts';
 
 const most = 150;
 const nearest = 3;
@@ -60,13 +60,12 @@ function bySpeaker(statements: readonly ArchivedStatement[], about: string, cont
   const groups = group(ranked, keyOf);
   const blocks = [...groups].flatMap(([key, own]): Block[] => {
     const [first] = own as [ArchivedStatement];
-    const role = rolesOf(first);
     return [
       {
         type: 'section',
         id: hash(`by ${key}`),
         title: speakerOf(first.statement, say),
-        detail: [role, say.texts.statements(own.length)].filter(Boolean).join(' · '),
+        ...(own.length > 1 && { detail: say.texts.statements(own.length) }),
       },
       ...own.map((one) => quotationOf(one, say)),
     ];

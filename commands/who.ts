@@ -72,7 +72,10 @@ function factsOf(found: ArchivedPerson, say: Say): Fact[] {
   const quoted = statements.filter(({ statement }) => statement.kind !== 'indirect').length;
   const when = periodOf(statements.map(dayOf), say);
   const where = mostOften(statements.flatMap(({ statement }) => statement.place?.value ?? []));
-  const companions = found.companions.slice(0, most).map(({ person }) => person.name);
+  const companions = found.companions
+    .filter(({ person }) => person.kind === 'person')
+    .slice(0, most)
+    .map(({ person }) => person.name);
   return [
     ...rolesOf(found, say),
     ...(others.length ? [{ label: who.spellings, value: others.slice(0, most).join(', ') }] : []),
