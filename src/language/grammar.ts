@@ -71,6 +71,8 @@ export interface Grammar {
   readonly objectPronouns: ReadonlySet<string>;
   /** *comme*, *as*: before what something is called. */
   readonly as: ReadonlySet<string>;
+  /** *sans*, *without*: what follows was not said. */
+  readonly without: ReadonlySet<string>;
   /** *tout en*, *while*: before a gerund. */
   readonly gerundMarkers: ReadonlySet<string>;
   /** *mais*, *but*, *while*: between two statements of different sources. */

@@ -32,7 +32,7 @@ export interface Situations {
   readonly briefings: ReadonlySet<string>;
   /** What carries words from elsewhere: *communiqué*, *téléphone*, *statement*, *interview*. */
   readonly media: ReadonlySet<string>;
-  /** Of these, those that are written long before they are read: *rapport*, *letter*. */
+  /** Of these, those whose day is not the news’s: *rapport*, *letter*, *telephone interview*. */
   readonly letters: ReadonlySet<string>;
   /** Words in the names of newspapers and stations: *Radio Severn*, *The Courier*. */
   readonly outlets: ReadonlySet<string>;

@@ -186,7 +186,8 @@ class CueFinder {
     if (!verbs.length) return undefined;
     const form = this.#formOf(forms, at);
     if (!form) return undefined;
-    const negated = this.#isNegated(at) || grammar.negations.has(this.#key(last + 1));
+    const without = form === 'infinitive' && grammar.without.has(this.#key(at - 1));
+    const negated = without || this.#isNegated(at) || grammar.negations.has(this.#key(last + 1));
     const tense = forms.every(({ tense }) => tense === 'conditional') ? 'conditional' : 'present';
     return { ...this.#group(at, last, tense), verbs, form, ...inverted, negated };
   }
@@ -292,6 +293,14 @@ class CueFinder {
       );
     }
     if (before.key === "'s") return true;
+    // *has rejected calls to sell*
+    if (
+      code === 'en' &&
+      /s$/.test(this.#key(at)) &&
+      (grammar.auxiliaries.has(before.key) ||
+        formsOf(before, this.#language).some(({ tense }) => tense === 'past' || tense === 'participle'))
+    )
+      return true;
     return (
       grammar.prepositions.has(before.key) &&
       !grammar.clitics.has(before.key) &&

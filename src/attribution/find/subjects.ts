@@ -195,7 +195,7 @@ function relativeSubject(
 }
 
 /** The noun phrase that *qui* or *who* takes up: the nearest one, with what it stands in apposition to. */
-function antecedent(parsed: Parsed, end: number): Subject | undefined {
+export function antecedent(parsed: Parsed, end: number): Subject | undefined {
   const { tokens, finite, grammar } = parsed;
   let first = end;
   while (

@@ -97,7 +97,7 @@ export function tokenize(text: string, { start, end }: Span, language: LanguageC
     if (
       clitic &&
       clitic.index > 0 &&
-      !/^(?:celui|celle|ceux|celles|est|la|jusque|vis)$/.test(
+      !/^(?:celui|celle|ceux|celles|la|jusque|vis)$/.test(
         word.slice(from - first, from - first + clitic.index),
       )
     ) {

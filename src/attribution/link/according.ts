@@ -34,7 +34,9 @@ export const according: Linker = {
 function linkMarker(scene: Scene, marker: Marker, source: MarkedSource): Proposal | undefined {
   const { parsed } = scene;
   const { tokens } = parsed;
-  const ranges = opensClause(parsed, marker) ? behind(scene, marker, source) : around(scene, marker, source);
+  const ranges = opensClause(parsed, marker, source)
+    ? behind(scene, marker, source)
+    : around(scene, marker, source);
   const content = contentOf(scene, ...ranges);
   if (!content) return undefined;
   const { party } = source;
@@ -44,10 +46,10 @@ function linkMarker(scene: Scene, marker: Marker, source: MarkedSource): Proposa
 }
 
 /** Whether a marker stands at the head of what its source says: of the sentence, or of a clause with *que* or a semicolon. */
-function opensClause(parsed: Parsed, { first }: Marker): boolean {
+function opensClause(parsed: Parsed, { first }: Marker, { last }: MarkedSource): boolean {
   const { tokens, grammar } = parsed;
   const start = sentenceStart(parsed);
-  if (first <= start) return true;
+  if (first <= start || grammar.relatives.has(tokens[last]?.key ?? '')) return true;
   const before = is(tokens[first - 1], 'comma') ? first - 2 : first - 1;
   if (grammar.complementizers.has(tokens[before]?.key ?? '') || is(tokens[before], 'semicolon', 'colon'))
     return true;
@@ -56,8 +58,7 @@ function opensClause(parsed: Parsed, { first }: Marker): boolean {
 
 /** *For the trust, Dame Philippa offered …* speaks of whom she represents. */
 const mayHold = ({ language }: Parsed, { phrases }: Party): boolean =>
-  language.code === 'fr' ||
-  phrases.some(({ name, head }) => (name && !name.institution) || head?.class === 'role');
+  language.code === 'fr' || phrases.some(({ name }) => name && !name.institution);
 
 function behind(scene: Scene, { marker, first }: Marker, { party, last }: MarkedSource): readonly Range[] {
   const { parsed } = scene;
@@ -65,7 +66,10 @@ function behind(scene: Scene, { marker, first }: Marker, { party, last }: Marked
   if (last + 1 > sentenceEnd(parsed)) return [];
   const comma = is(tokens[last + 1], 'comma');
   // *Pour X, …* needs its comma, and the head of the sentence.
-  if (marker.headOnly && !(comma && first <= sentenceStart(parsed) && mayHold(parsed, party))) return [];
+  // *X, pour qui la seule solution passe par …*: what follows is the relative clause.
+  const relative = parsed.grammar.relatives.has(tokens[last]?.key ?? '');
+  if (marker.headOnly && !relative && !(comma && first <= sentenceStart(parsed) && mayHold(parsed, party)))
+    return [];
   const range: Range = [last + 1, clauseEnd(scene, last + 1, -1)];
   const says =
     comma ||

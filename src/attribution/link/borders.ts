@@ -26,6 +26,7 @@ export function clauseEnd(scene: Scene, from: number, index: number): number {
   const { tokens, grammar } = parsed;
   const end = sentenceEnd(parsed);
   const subordinate = isSubordinate(parsed, parsed.cues[index]);
+  const relative = isInRelative(parsed, parsed.cues[index]);
   const clausal = index < 0 || opensClause(parsed, from, end);
   for (let at = from; at <= end; at++) {
     const token = tokens[at];
@@ -34,7 +35,9 @@ export function clauseEnd(scene: Scene, from: number, index: number): number {
     const comma = is(token, 'comma');
     const next = tokens[at + 1]?.key ?? '';
     if (comma && grammar.clauseBreakers.has(next) && !markerAt(parsed, at + 1)) return at - 1;
-    if (comma && closesRelative(parsed, from, at)) return at - 1;
+    if (comma && relative && closesRelative(parsed, from, at)) return at - 1;
+    // *…, where a sister ship lies*: what the narrator adds to a noun phrase.
+    if (comma && !clausal && segmentAt(parsed, at + 1).kind === 'relative') return at - 1;
     if (comma && endsWithSource(parsed, at + 1, end)) return at - 1;
     if (is(token, 'dash') && !tokens.slice(at + 1, end).some((one) => is(one, 'dash')) && !clausal)
       return at - 1;
@@ -99,6 +102,13 @@ function endsWithSource(parsed: Parsed, at: number, end: number): boolean {
   const source = marker && sourceOf(parsed, marker);
   return source !== undefined && source.last >= end;
 }
+
+/** *X, who had pledged £6m, said …*: the cue is the verb of a relative clause. */
+const isInRelative = ({ tokens, grammar }: Parsed, cue: Cue | undefined): boolean => {
+  let at = (cue?.first ?? 0) - 1;
+  while (grammar.clitics.has(tokens[at]?.key ?? '')) at--;
+  return grammar.subjectRelatives.has(tokens[at]?.key ?? '');
+};
 
 /** *When he suggested that …, she replied*: the clause of the cue is closed by a comma. */
 const isSubordinate = ({ tokens, grammar }: Parsed, cue: Cue | undefined): boolean => {

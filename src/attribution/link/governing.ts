@@ -40,7 +40,9 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   if (cue.negated || !cue.verbs.length || cue.form === 'passive') return [];
   if (!subject && cue.form !== 'finite') return [];
   const governor = { scene, cue, index, subject };
-  for (const frame of frames) {
+  // *« Nous avons demandé des bouches d’incendie »* tells what was done; *« J’ai dit que … »* what was said.
+  const self = subject?.parties.some(({ pronoun }) => pronoun?.stands === 'self');
+  for (const frame of self ? frames.filter((one) => one !== noun) : frames) {
     const ranges = frame.read(governor);
     if (!ranges.length) continue;
     return coordinatedClauses(governor, ranges).flatMap((range) => {

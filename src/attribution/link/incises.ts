@@ -1,6 +1,7 @@
 import type { Quotation } from '../../text/quotation-marks.ts';
 import type { Span } from '../../text/span.ts';
 import { is, type Parsed } from '../find/parse.ts';
+import { segmentAt } from '../find/segments.ts';
 import type { Subject } from '../find/subjects.ts';
 import { cueSpan, directly, type Proposal, type Scene } from './proposal.ts';
 
@@ -26,6 +27,12 @@ export function findIncise(
       continue;
     let last = Math.max(cue.last, subject.last);
     while (last + 1 < tokens.length && !is(tokens[last + 1], 'comma', 'stop', 'quotation', 'dash')) last++;
+    // *confie M. Hascoët, longtemps partisan de la fermeté. On n’en sort …*: what runs on to the stop says more of who speaks.
+    if (is(tokens[last + 1], 'comma')) {
+      const aside = segmentAt(parsed, last + 2);
+      if (aside.kind !== 'clause' && is(tokens[aside.last + 1], 'stop') && aside.last + 2 < tokens.length)
+        last = aside.last;
+    }
     if (last - first > 40) continue;
     const end = is(tokens[last + 1], 'comma', 'stop', 'dash') ? last + 1 : last;
     const opening = is(tokens[first - 1], 'comma', 'dash') ? first - 1 : first;

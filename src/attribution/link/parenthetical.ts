@@ -45,6 +45,10 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
     return [direct(quoteBefore), ...(quoteAfter ? [direct(quoteAfter)] : [])];
   if (before < start) return quoteAfter ? [direct(quoteAfter)] : [];
   if (!cue.verbs.length && !quoteBefore) return [];
+  // *Speaking to journalists after the sitting, Dr Akoth denied …*: nothing is said there yet.
+  const opening = segmentAt(parsed, start);
+  if (!quoteBefore && opening.last >= before && opening.kind !== 'clause' && opening.kind !== 'phrase')
+    return [];
 
   const left: Range = [start, before];
   const right = resumes(parsed, last + 1, left)

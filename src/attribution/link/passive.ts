@@ -1,5 +1,5 @@
 import { type Cue, takes } from '../find/cues.ts';
-import { is, type Parsed, startsPhrase } from '../find/parse.ts';
+import { hasFiniteVerb, is, type Parsed, startsPhrase } from '../find/parse.ts';
 import { canSpeak, partyFrom } from '../find/parties.ts';
 import { sentenceStart } from '../find/segments.ts';
 import { clauseEnd } from './borders.ts';
@@ -56,10 +56,19 @@ function contentRange(scene: Scene, cue: Cue, index: number, last: number): Rang
     ({ key }, at) => at > last && at < last + 5 && opensContent(parsed, cue, key),
   );
   if (opener > 0) return [opener + 1, clauseEnd(scene, opener + 1, index)];
-  const quote = tokens.findIndex((token, at) => at > cue.last && at < last + 8 && is(token, 'quotation'));
+  const comma = tokens.findIndex((token, at) => at > cue.last && is(token, 'comma', 'stop', 'semicolon'));
+  const quote = tokens.findIndex(
+    (token, at) => at > cue.last && at < last + 8 && (comma < 0 || at < comma) && is(token, 'quotation'),
+  );
   if (quote > 0 && (takes(cue, 'quote') || takes(cue, 'as'))) return [quote, quote];
-  if (cue.form === 'participle' || !takes(cue, 'noun')) return undefined;
+  if (!takes(cue, 'noun')) return undefined;
   const start = sentenceStart(parsed);
+  // *Une accusation démentie par la direction.*
+  if (
+    cue.form === 'participle' &&
+    (hasFiniteVerb(parsed, start, cue.first - 1) || is(tokens[cue.first - 1], 'comma') || cue.first <= start)
+  )
+    return undefined;
   const relative = grammar.relatives.has(tokens[cue.first - 1]?.key ?? '');
   return relative || cue.first - start > LONGEST_SUBJECT ? undefined : [start, cue.first - 1];
 }

@@ -1,6 +1,7 @@
 import { hasFiniteVerb, is, type Parsed, startsPhrase } from '../find/parse.ts';
 import { canSpeak, type Party, partyFrom, partyOfPronoun } from '../find/parties.ts';
-import { segmentAt } from '../find/segments.ts';
+import { isParticiple, segmentAt } from '../find/segments.ts';
+import { antecedent } from '../find/subjects.ts';
 import type { Marker } from './markers.ts';
 
 /** Whom a source marker names, and the last token of what says so: brackets, ages and relative clauses included. */
@@ -27,9 +28,19 @@ export function sourceOf(parsed: Parsed, { marker, first, last }: Marker): Marke
     return nobody ? undefined : { party: partyOfPronoun(at, pronoun), last: at };
   }
   if (grammar.noSource.has(token.key) || grammar.noSource.has(tokens[at + 1]?.key ?? '')) return undefined;
-  if (!is(token, 'word') || grammar.relatives.has(token.key)) return undefined;
+  if (grammar.relatives.has(token.key)) {
+    const party = is(tokens[first - 1], 'comma') ? antecedentParty(parsed, first - 2) : undefined;
+    return party && { party, last: at };
+  }
+  if (!is(token, 'word')) return undefined;
   const party = partyFrom(parsed, at);
   return canSpeak(parsed, party) ? { party, last: sourceEnd(parsed, party.last) } : undefined;
+}
+
+/** *l’ONG Gaal Gi, selon laquelle …* · *X, pour qui …* */
+function antecedentParty(parsed: Parsed, end: number): Party | undefined {
+  const party = antecedent(parsed, end)?.parties[0];
+  return party && canSpeak(parsed, party) ? party : undefined;
 }
 
 /** *in the runner’s words*: whom the words belong to. */
@@ -54,6 +65,7 @@ function sourceEnd(parsed: Parsed, from: number): number {
       const { kind, last: end } = segmentAt(parsed, last + 2);
       const closed = is(tokens[end + 1], 'comma', 'stop') || end + 1 >= tokens.length;
       if (!closed || !['relative', 'participle', 'adverbial'].includes(kind)) return last;
+      if (kind === 'participle' && !is(tokens[end + 1], 'comma')) return last;
       // A last adverbial may belong to what is said: *selon elle, à Paris, rien n’a changé*.
       if (kind === 'adverbial' && !is(tokens[last + 2], 'number') && !is(tokens[end + 1], 'comma'))
         return last;
@@ -63,7 +75,9 @@ function sourceEnd(parsed: Parsed, from: number): number {
         (token, at) => at > last && is(token, 'comma', 'stop', 'semicolon', 'quotation', 'colon'),
       );
       const end = border < 0 ? tokens.length - 1 : border - 1;
-      if (hasFiniteVerb(parsed, last + 1, end) || is(tokens[border], 'quotation')) return last;
+      // *According to figures released last month by the agency, …*
+      const reduced = isParticiple(parsed, last + 1) && is(tokens[border], 'comma');
+      if (!reduced && (hasFiniteVerb(parsed, last + 1, end) || is(tokens[border], 'quotation'))) return last;
       last = end;
     } else return last;
   }

@@ -80,7 +80,12 @@ export class Teller {
       const reported = this.#contents.holds(one.at);
       if (one.mention) {
         if (one.mention.entities.length === 1)
-          this.#trace(one.at, one.parsed, one.mention.entities, reported ? 'other' : one.as);
+          this.#trace(
+            one.at,
+            one.parsed,
+            one.mention.entities,
+            reported && one.mention.entities[0]?.kind !== 'institution' ? 'other' : one.as,
+          );
         continue;
       }
       // What is said of a thing in somebody's words is no subject of the narrator's.

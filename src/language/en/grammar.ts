@@ -92,6 +92,7 @@ export const grammar: Grammar = {
   conditionals: set('whether if'),
   objectPronouns: set('me him her us them you it'),
   as: set('as'),
+  without: set('without'),
   gerundMarkers: set('while by before after'),
   contrasts: set('but while whereas or'),
   absolutes: set('with'),

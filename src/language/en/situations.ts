@@ -23,16 +23,18 @@ export const situations: Situations = {
   elsewhere: set(''),
   from: set('from'),
   gatherings: set(
-    `hearing hearings session meeting council court trial jurors jury debate summit congress forum conference rally
+    `hearing hearings session meeting council court trial jurors jury debate summit congress forum rally visited visit toured tour
      match game final won masters tournament semifinal semi-final upset race inquest inquiry committee senators lawmakers chamber tribunal ceremony
      funeral vigil talks assembly board crowd protest marchers picket gathered beat defeated`,
   ),
-  briefings: set('reporters launch briefing press news'),
+  briefings: set('reporters launch briefing press news conference'),
   media: set(
     `statement letter email e-mail emails report study paper post posts tweet tweets phone telephone video link interview radio
      television tv website blog podcast survey book memoir newsletter magazine newspaper broadcast online media reached release filing memo text message messages essay op-ed`,
   ),
-  letters: set('letter report study paper book memoir petition essay op-ed survey memo'),
+  letters: set(
+    'interview telephone phone letter report study paper book memoir petition essay op-ed survey memo',
+  ),
   outlets: set(
     `radio tv bbc cnn npr reuters ap afp times post herald tribune courier gazette guardian observer journal news review
      telegraph chronicle sentinel ledger mail express star sun echo podcast`,

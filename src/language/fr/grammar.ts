@@ -131,6 +131,7 @@ export const grammar: Grammar = {
   conditionals: set("si s'"),
   objectPronouns: set('le la les lui leur en y'),
   as: set('comme'),
+  without: set('sans'),
   gerundMarkers: set('tout en'),
   contrasts: set('mais tandis alors or'),
   absolutes: set(''),
@@ -198,7 +199,7 @@ export const grammar: Grammar = {
     { words: list('pour'), headOnly: true },
   ],
   noSource: set(
-    `saison saisons midi nos notre toute tout toutes tous ce cela quoi que qu' besoins besoin cas moyens les_cas age ages usage gout humeur heures heure regles loi calendrier
+    `saison saisons midi nos notre toute tout toutes tous cela quoi que qu' besoins besoin cas moyens les_cas age ages usage gout humeur heures heure regles loi calendrier
      ordre mode critere criteres protocole modele scenario methode calcul formule procedure modalites plan principe formule repartition guerre tradition coutume lieu jour jours annee annees saint evangile necessite possibilites possibilite`,
   ),
   infinitiveMarkers: phrases(

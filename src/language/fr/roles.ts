@@ -36,7 +36,7 @@ export const roles: NounTable = nouns({
     étranger étudiant évadé examinateur exilé expatrié expéditeur expert exploitant explorateur
     exportateur exposant expulsé fabricant facilitateur facteur fantassin fermier ferrailleur
     festivalier figurant financeur financier fondateur footballeur forain forgeron formateur fournisseur
-    franchisé fraudeur fromager frontalier fugitif gagnant gardien géophysicien gérant gouvernant
+    franchisé fraudeur fromager frontalier fugitif gradé galonné gagnant gardien géophysicien gérant gouvernant
     gouverneur:gouverneure grimpeur griot:griotte guérisseur guerrier habitant handballeur harceleur
     héros:héroïne horloger horticulteur hospitalier hôtelier huissier illustrateur immigré importateur
     imposteur:imposteure imprimeur industriel infirmier influenceur informateur informaticien

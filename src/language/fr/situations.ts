@@ -25,7 +25,7 @@ export const situations: Situations = {
     `session seance audience barre proces plenieres pleniere assemblee conseil reunion rencontre sommet congres forum colloque
      seminaire atelier ceremonie inauguration meeting rassemblement manifestation debat debats vote match finale demi-finale quart quarts
      derby concert obseques hommage visite consultation consultations travaux assises table-ronde entretiens tribune hemicycle
-     entretenus echange reunis reunie reuni retrouves tranchent imposes impose imposer battu battus debattu concert festival epreuves lancement envoi inaugure incline inclines journee voix hemicycle`,
+     entretenus echange reunis reunie reuni retrouves tranchent imposes impose imposer battu battus debattu concert festival epreuves lancement envoi inaugure incline inclines journee voix hemicycle rendu rendue rendus rendues deplacement tournee`,
   ),
   briefings: set('presse conference point-presse point briefing allocution'),
   media: set(
@@ -34,7 +34,9 @@ export const situations: Situations = {
      podcast antenne video plateau micro_trottoir blog bulletin sondage sms motion
      chaine ondes livre memoires journal quotidien hebdomadaire magazine revue confreres colonnes declaration`,
   ),
-  letters: set('lettre rapport etude livre memoires petition tribune avis document enquete bilan'),
+  letters: set(
+    'entretien interview telephone telephonique lettre rapport etude livre memoires petition tribune avis document enquete bilan',
+  ),
   outlets: set(
     `radio tv tele television canal journal revue figaro monde parisien liberation afp rfi bfm france inter info bbc reuters
      gazette courrier echo echos depeche tribune express voix jeune-afrique lumieres`,

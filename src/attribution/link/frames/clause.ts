@@ -44,10 +44,19 @@ function findOpener(governor: Governor): number | undefined {
     if (is(token, 'quotation') && at > from && isComplementizer(parsed, at + 1)) continue;
     if (!token || is(token, 'colon', 'stop', 'semicolon', 'quotation')) return undefined;
     // *said Kowalski, who was filling his truck*: a relative clause.
+    const elided = key === "s'" && !/^ils?$/.test(tokens[at + 1]?.key ?? '');
     const question =
-      whether && grammar.interrogatives.has(key) && at < from + 8 && !is(tokens[at - 1], 'comma');
+      whether && !elided && grammar.interrogatives.has(key) && at < from + 8 && !is(tokens[at - 1], 'comma');
     if (question && !(grammar.determiners.has(key) && at > from)) return at;
     if (finite[at] || grammar.relatives.has(key)) return undefined;
+    const joins = grammar.and.has(key) || grammar.conjunctions.has(key);
+    if (joins && at > from && !parsed.cues.some(({ first }) => first === at + 1)) return undefined;
+    // *a demandé l’envoi de plongeurs, faisant remarquer que …* is another's clause.
+    if (
+      is(token, 'comma') &&
+      parsed.cues.some(({ first, form }) => first > at && first <= at + 3 && form !== 'passive')
+    )
+      return undefined;
   }
   return undefined;
 }

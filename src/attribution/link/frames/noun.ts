@@ -1,7 +1,14 @@
 import { linksOf, takes } from '../../find/cues.ts';
 import { is, isAdverb, isPreposition, nameAt, type Parsed } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
-import { type FrameRule, holdsDeterminer, isLink, type Range, skipAdverbials } from './frame.ts';
+import {
+  afterPrepositional,
+  type FrameRule,
+  holdsDeterminer,
+  isLink,
+  type Range,
+  skipAdverbials,
+} from './frame.ts';
 
 /** *a salué le choix de sa région* · *rejette ces accusations* · *plaide pour la gratuité* · *ruled out a cut* · *called for calm* */
 export const noun: FrameRule = {
@@ -26,8 +33,10 @@ export const noun: FrameRule = {
         steps === 0 && isPreposition(parsed, tokens[at])
           ? tokens.findIndex((token, next) => next > at && next < at + 6 && is(token, 'comma'))
           : -1;
-      if (past === at && comma < 0) return [];
-      at = past > at ? past : comma + 1;
+      const manner = steps === 0 && isPreposition(parsed, tokens[at]) ? afterPrepositional(parsed, at) : at;
+      if (past === at && comma < 0 && !(takes(cue, 'noun') && opensObject(parsed, manner) && manner > at))
+        return [];
+      at = past > at ? past : comma >= 0 ? comma + 1 : manner;
     }
     if (!opensObject(parsed, at)) return [];
     const pronoun =

@@ -1,5 +1,5 @@
 import { takes } from '../../find/cues.ts';
-import { is, isPreposition, startsPhrase } from '../../find/parse.ts';
+import { is, isPreposition, nameAt } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
 import { type FrameRule, isInfinitive, isLink, type Range } from './frame.ts';
 
@@ -23,7 +23,11 @@ export const urge: FrameRule = {
       if (!token || is(token, 'stop', 'colon', 'semicolon') || grammar.complementizers.has(token.key))
         return [];
       if (code === 'en') {
-        if (token.key !== grammar.infinitiveMark || startsPhrase(parsed, at + 1)) continue;
+        const noun =
+          grammar.determiners.has(tokens[at + 1]?.key ?? '') ||
+          nameAt(parsed, at + 1) ||
+          is(tokens[at - 1], 'comma');
+        if (token.key !== grammar.infinitiveMark || noun) continue;
         return tokens[at - 1]?.key === 'not' ? [[at - 1, clauseEnd(scene, at + 1, index)]] : range(at + 1);
       }
       // *appelant les usagers « à la patience »*

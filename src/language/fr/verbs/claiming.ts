@@ -103,7 +103,7 @@ export const claiming: Readonly<Record<string, string>> = {
   repousser: 'quote',
   refuser: 'quote',
   décliner: 'quote',
-  balayer: 'quote',
+  balayer: 'quote noun',
   écarter: 'quote',
   exclure: 'quote clause',
   minimiser: 'quote noun',
