@@ -62,7 +62,8 @@ function sceneOf(
   );
   const gathers = words.some((word) => situations.gatherings.has(word));
   const briefs = words.some((word) => situations.briefings.has(word));
-  if (!sentence || !day || !(gathers || briefs)) return undefined;
+  // People meet on a day, not in a year.
+  if (!sentence || !day || day.date.value.length < 10 || !(gathers || briefs)) return undefined;
   if (!gathers && sentences.length > 1) return sceneOf([sentence], language, before, dateline);
   const places = sentences.flatMap((one) => one.places);
   const here = places.find(({ located }) => located) ?? places.find(({ venue }) => venue);
