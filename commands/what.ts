@@ -55,8 +55,12 @@ function bySpeaker(statements: readonly ArchivedStatement[], about: string, cont
   for (const hit of archive.searchSentences(about, most))
     for (const { id } of statementsIn(hit, archive)) scores.set(id, Math.max(hit.score, scores.get(id) ?? 0));
   const scoreOf = ({ statement }: ArchivedStatement): number => scores.get(statement.id) ?? 0;
-  const best = statements.filter(scoreOf).sort((a, b) => scoreOf(b) - scoreOf(a));
-  const ranked = [...best, ...statements.filter((one) => !scoreOf(one))].slice(0, most);
+  const best: ArchivedStatement[] = [];
+  const others: ArchivedStatement[] = [];
+  for (const one of statements)
+    if (scoreOf(one)) best.push(one);
+    else if (others.length < most) others.push(one);
+  const ranked = [...best.sort((a, b) => scoreOf(b) - scoreOf(a)), ...others].slice(0, most);
   const groups = group(ranked, keyOf);
   const blocks = [...groups].flatMap(([key, own]): Block[] => {
     const [first] = own as [ArchivedStatement];

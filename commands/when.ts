@@ -68,13 +68,28 @@ interface Dated {
 
 /** Oldest first; of those that begin on one day, the shortest first. One pass: an archive has tens of thousands of them. */
 function datesOf(statements: readonly ArchivedStatement[], events: readonly ArchivedMention[]): Dated[] {
+  const known = wholes.get(statements);
+  if (known?.events === events) return known.dates;
+  const dates = groupByDate(statements, events);
+  wholes.set(statements, { events, dates });
+  return dates;
+}
+
+/** The whole timeline is two lists that an archive hands out again and again, until something is added. */
+const wholes = new WeakMap<
+  readonly ArchivedStatement[],
+  { readonly events: readonly ArchivedMention[]; readonly dates: Dated[] }
+>();
+
+function groupByDate(statements: readonly ArchivedStatement[], events: readonly ArchivedMention[]): Dated[] {
   const dates = new Map<IsoDate, Dated>();
+  let latest: Dated | undefined;
   const on = (date: IsoDate): Dated => {
-    const known = dates.get(date);
-    if (known) return known;
-    const dated = { date, statements: [], events: [], said: 0, happened: 0 };
-    dates.set(date, dated);
-    return dated;
+    // Both lists are in the order of their days.
+    if (latest?.date === date) return latest;
+    latest = dates.get(date) ?? { date, statements: [], events: [], said: 0, happened: 0 };
+    dates.set(date, latest);
+    return latest;
   };
   for (const one of statements) {
     if (!one.statement.date) continue;
@@ -88,8 +103,10 @@ function datesOf(statements: readonly ArchivedStatement[], events: readonly Arch
     if (before?.[0] && isOneSentence(before[0], one)) before.push(one);
     else if (++dated.happened <= mostADay) dated.events.push([one]);
   }
-  const key = ({ date }: Dated): string => `${firstDay(date)} ${lastDay(date)}`;
-  return [...dates.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return [...dates.values()]
+    .map((dated) => ({ dated, key: `${firstDay(dated.date)} ${lastDay(dated.date)}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ dated }) => dated);
 }
 
 const isOneSentence = (a: ArchivedMention, b: ArchivedMention): boolean =>

@@ -1,22 +1,29 @@
 import type { Archive, ArchivedStatement } from '../../src/archive/archive.ts';
+import type { Article } from '../../src/article/article.ts';
 import type { Say } from '../../src/locales/say.ts';
 import { firstDay, type IsoDate, lastDay } from '../../src/text/day.ts';
 
 /** *7 statements, 3 direct · 4 articles · November 2024 to April 2025* */
 export function countsOf(statements: readonly ArchivedStatement[], say: Say): string {
-  const direct = statements.filter(({ statement }) => statement.kind === 'direct').length;
-  const articles = new Set(statements.map(({ article }) => article)).size;
-  const period = periodOf(statements.map(dayOf), say);
-  const { counts } = say.statements;
-  return [counts(statements.length, direct), say.texts.articles(articles), ...(period ? [period] : [])].join(
-    ' · ',
-  );
+  // In one pass: a common word is in thousands of statements.
+  let direct = 0;
+  const articles = new Set<Article>();
+  const days = new Set<IsoDate | undefined>();
+  for (const one of statements) {
+    if (one.statement.kind === 'direct') direct++;
+    articles.add(one.article);
+    days.add(dayOf(one));
+  }
+  const period = periodOf([...days], say);
+  const said = say.statements.counts(statements.length, direct);
+  return [said, say.texts.articles(articles.size), ...(period ? [period] : [])].join(' · ');
 }
 
 /** What a miss looked through: *12 articles, 4 April 2025 to 3 May 2025*. */
 export function searchedIn({ articles }: Archive, say: Say): string {
-  const days = articles.flatMap(({ published }) => published?.value ?? []).sort();
-  return say.statements.searched(articles.length, days[0], days.at(-1));
+  // Newest first, those without a day last.
+  const first = articles.findLast(({ published }) => published)?.published?.value;
+  return say.statements.searched(articles.length, first, articles[0]?.published?.value);
 }
 
 /** The day of speech, else the article's. */
@@ -24,10 +31,12 @@ export const dayOf = ({ statement, article }: ArchivedStatement): IsoDate | unde
   statement.date?.value ?? article.published?.value;
 
 export function periodOf(days: readonly (IsoDate | undefined)[], say: Say): string | undefined {
-  // Many statements share few days.
-  const known = [...new Set(days)].filter((day) => day !== undefined);
-  const [first] = known.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
-  const [last] = known.toSorted((a, b) => (lastDay(a) > lastDay(b) ? -1 : 1));
+  let first: IsoDate | undefined;
+  let last: IsoDate | undefined;
+  for (const day of new Set(days)) {
+    if (day && (!first || firstDay(day) < firstDay(first))) first = day;
+    if (day && (!last || lastDay(day) > lastDay(last))) last = day;
+  }
   if (!first || !last) return undefined;
   return first === last ? say.dates.date(first) : say.dates.period(start(first), end(last));
 }

@@ -22,6 +22,7 @@ import {
   type Bearer,
   dayNumber,
   type Entry,
+  type EventRecord,
   locate,
   newestStatement,
   type SentenceRecord,
@@ -53,7 +54,7 @@ class MemoryArchive implements Archive {
   readonly #people = new People(this.#edition);
   readonly #places = new Places();
   readonly #statements = new Statements(this.#sentences);
-  readonly #events = new Events();
+  readonly #events = new Events(this.#sentences);
   readonly #topics = new Topics();
 
   add(reading: Reading): void {
@@ -158,7 +159,7 @@ class MemoryArchive implements Archive {
     for (const [paragraph, { sentences }] of paragraphs.entries())
       for (const [sentence, span] of sentences.entries()) {
         this.#index.add(this.#sentences.length, slice(text, span), language);
-        this.#sentences.push({ entry, paragraph, sentence, statements: none });
+        this.#sentences.push({ entry, paragraph, sentence, statements: none, events: none });
       }
   }
 
@@ -192,7 +193,10 @@ class MemoryArchive implements Archive {
       if (!at) continue;
       if (mention.type === 'day') {
         const [first, last] = [firstDay, lastDay].map((bound) => dayNumber(bound(mention.date.value)));
-        const event = { mention, article, ...at, first: first as number, last: last as number };
+        const bounds = { first: first as number, last: last as number };
+        const event: EventRecord = { mention, article, ...at, ...bounds, rank: 0 };
+        const sentence = this.#sentences[at.number] as SentenceRecord;
+        sentence.events = [...sentence.events, event];
         entry.events.push(event);
         this.#events.add(event);
       } else if (!isEvidence(mention, entry))
@@ -201,7 +205,7 @@ class MemoryArchive implements Archive {
   }
 }
 
-const none: readonly StatementRecord[] = [];
+const none: readonly never[] = [];
 
 /** The numbers of the first and the last sentence that hold a statement's content. */
 function sentencesOf(entry: Entry, content: readonly Span[]): readonly [number, number] {

@@ -1,14 +1,19 @@
 import { contains, overlaps, slice } from '../text/span.ts';
 import type { StatementFilter } from './archive.ts';
 import type { PersonRecord } from './person-record.ts';
-import { type Bearer, type EventRecord, oldestEvent } from './records.ts';
+import { type Bearer, type EventRecord, oldestEvent, type SentenceRecord } from './records.ts';
 import type { SentenceQuery } from './sentence-query.ts';
-import { Sorted } from './sorted.ts';
+import { Ranked } from './sorted.ts';
 import { within } from './statements.ts';
 
 /** The days that the articles name, oldest first. */
 export class Events {
-  readonly #all = new Sorted(oldestEvent);
+  readonly #all = new Ranked(oldestEvent);
+  readonly #sentences: readonly SentenceRecord[];
+
+  constructor(sentences: readonly SentenceRecord[]) {
+    this.#sentences = sentences;
+  }
 
   add(event: EventRecord): void {
     this.#all.add(event);
@@ -24,13 +29,24 @@ export class Events {
     person?: PersonRecord,
     words?: SentenceQuery,
   ): readonly EventRecord[] {
+    const all = person ? naming(person) : words ? this.#in(words) : this.oldestFirst;
+    if (!since && !until && !article && !words) return all;
     const days = within({ ...(since && { since }), ...(until && { until }) });
-    return (person ? naming(person) : this.oldestFirst).filter(
+    return all.filter(
       (event) =>
         (!(since || until) || days(event)) &&
         (!article || event.article.id === article.id) &&
         (!words || words.heldBetween(event.number, event.number)),
     );
+  }
+
+  /** The days in sentences that hold a rarest word. */
+  #in(words: SentenceQuery): readonly EventRecord[] {
+    const found: EventRecord[] = [];
+    words.eachCandidate((sentence) => {
+      for (const event of this.#sentences[sentence]?.events ?? []) found.push(event);
+    });
+    return this.#all.order(found);
   }
 }
 

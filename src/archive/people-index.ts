@@ -1,7 +1,7 @@
 import { best } from './best.ts';
 import { mostQuoted, type PersonRecord } from './person-record.ts';
 import { Postings } from './postings.ts';
-import { alike, slips } from './slips.ts';
+import { Likenesses, slips } from './slips.ts';
 import { soundOf } from './sound.ts';
 import { nameForms } from './words.ts';
 
@@ -43,11 +43,15 @@ export class PeopleIndex {
   readonly #voices = new Map<string, Set<PersonRecord>>();
   readonly #nameWords = new Set<string>();
   readonly #roleWords = new Set<string>();
+  readonly #likenesses = new Likenesses();
 
   put(person: PersonRecord): void {
     const names = new Set(person.spellings.flatMap((spelling) => nameForms(spelling).flat()));
     const roles = new Set(person.roles.flatMap(({ role }) => nameForms(role.text).flat()));
-    for (const word of names) this.#nameWords.add(word);
+    for (const word of names) {
+      this.#nameWords.add(word);
+      this.#likenesses.add(word);
+    }
     for (const word of roles) this.#roleWords.add(word);
     const document: PersonDocument = {
       id: person.id,
@@ -128,11 +132,8 @@ export class PeopleIndex {
     const scores = new Map<PersonRecord, number>();
     for (const [form = ''] of words) {
       const near = new Map<PersonRecord, number>();
-      const likeness = alike(form);
       const likest = best(
-        [...this.#nameWords]
-          .map((word) => ({ word, likeness: likeness(word) }))
-          .filter((it) => it.likeness >= 0.3),
+        this.#likenesses.of(form, 0.3),
         limit * 4,
         (a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1),
       );

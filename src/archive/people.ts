@@ -18,6 +18,8 @@ export class People {
   /** Names whose bearers have changed since the index was brought up to date, with the ids that they had there. */
   readonly #changed = new Map<Namesakes, readonly string[]>();
   #all: readonly PersonRecord[] | undefined;
+  /** What completion offers before anything is typed. */
+  #first: { readonly limit: number; readonly people: readonly PersonRecord[] } | undefined;
 
   constructor(edition: Edition) {
     this.#edition = edition;
@@ -43,15 +45,24 @@ export class People {
       );
     namesakes.add(bearer);
     this.#all = undefined;
+    this.#first = undefined;
   }
 
   get all(): readonly PersonRecord[] {
-    this.#all ??= [...this.#everyone()].sort(mostQuoted);
+    this.#all ??= this.#everyone().sort(mostQuoted);
     return this.#all;
   }
 
-  *#everyone(): Iterable<PersonRecord> {
-    for (const { people } of this.#namesakes.values()) yield* people;
+  #everyone(): PersonRecord[] {
+    const everyone: PersonRecord[] = [];
+    for (const { people } of this.#namesakes.values()) for (const person of people) everyone.push(person);
+    return everyone;
+  }
+
+  #mostQuoted(limit: number): readonly PersonRecord[] {
+    if (this.#first?.limit !== limit)
+      this.#first = { limit, people: best(this.#everyone(), limit, mostQuoted) };
+    return this.#first.people;
   }
 
   find(text: string): readonly PersonMatch[] {
@@ -74,7 +85,7 @@ export class People {
   complete(typed: string, limit: number): readonly PersonRecord[] {
     this.#refresh();
     const words = nameForms(typed);
-    if (words.length === 0) return best(this.#everyone(), limit, mostQuoted);
+    if (words.length === 0) return this.#mostQuoted(limit);
     return best(this.#index.beginning(words, limit), limit, nearest).map(({ person }) => person);
   }
 

@@ -7,6 +7,8 @@ import MiniSearch from 'minisearch';
  */
 export class Postings<Document> extends MiniSearch<Document> {
   readonly #terms = new Map<string, Map<number, Map<number, number>>>();
+  /** How many different terms each document has that `put` added, by its number. */
+  readonly #lengths: number[] = [];
 
   /**
    * Adds a document that has one field, already in terms. What `add` does, without walking MiniSearch's tree for terms
@@ -22,6 +24,7 @@ export class Postings<Document> extends MiniSearch<Document> {
     const lengths: number[] = [];
     lengths[fieldId] = length;
     this._fieldLength.set(number, lengths);
+    this.#lengths[number] = length;
     this._avgFieldLength[fieldId] = ((this._avgFieldLength[fieldId] ?? 0) * others + length) / (others + 1);
     for (const term of terms) {
       const posting = this.#posting(term, fieldId);
@@ -58,13 +61,14 @@ export class Postings<Document> extends MiniSearch<Document> {
     }
   }
 
-  /** The number of different terms in a document's field, and the average over all documents. */
-  lengthOf(number: number, field: string): { readonly length: number; readonly average: number } {
-    const fieldId = this._fieldIds[field] as number;
-    return {
-      length: this._fieldLength.get(number)?.[fieldId] ?? 0,
-      average: this._avgFieldLength[fieldId] || 1,
-    };
+  /** The number of different terms of a document that `put` added. */
+  lengthOf(number: number): number {
+    return this.#lengths[number] ?? 0;
+  }
+
+  /** What a field's documents have on average. */
+  averageLength(field: string): number {
+    return this._avgFieldLength[this._fieldIds[field] as number] || 1;
   }
 
   /** The id of the document with that internal number; undefined where it was discarded. */

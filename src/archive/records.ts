@@ -4,6 +4,7 @@ import { firstDay, type IsoDay, lastDay } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 import type { ArchivedMention, ArchivedPerson, ArchivedStatement } from './archive.ts';
 import type { PersonRecord } from './person-record.ts';
+import type { Placed } from './sorted.ts';
 
 /** One article as the archive keeps it. */
 export interface Entry {
@@ -24,6 +25,8 @@ export interface SentenceRecord {
   readonly sentence: number;
   /** Those whose content it holds, in part or in whole. */
   statements: readonly StatementRecord[];
+  /** The days that it names. */
+  events: readonly EventRecord[];
 }
 
 /** A name in one article. Who bears it across articles is decided among all bearers of the name (see `Namesakes`). */
@@ -44,7 +47,8 @@ export const never = 0;
 
 export const dayNumber = (day: IsoDay): number => Number(day.replaceAll('-', ''));
 
-export class StatementRecord implements ArchivedStatement {
+export class StatementRecord implements ArchivedStatement, Placed {
+  rank = 0;
   readonly statement: Statement;
   readonly entry: Entry;
   readonly bearers: readonly (Bearer | undefined)[];
@@ -110,7 +114,7 @@ export interface MentionRecord extends ArchivedMention {
 }
 
 /** A mention of a day, with the days that it covers as numbers. */
-export interface EventRecord extends MentionRecord {
+export interface EventRecord extends MentionRecord, Placed {
   readonly first: number;
   readonly last: number;
 }

@@ -34,10 +34,19 @@ export class SentenceIndex {
     const hits = fields.flatMap((field) => {
       const words = queryForms(text, languageOf(field)).map((forms) => this.#held(forms, field));
       if (words.length === 0) return [];
-      return [...new SentenceQuery([words])].map((sentence) => ({
-        sentence,
-        score: this.#score(sentence, words, field),
-      }));
+      const query = new SentenceQuery([words]);
+      const score = this.#scorer(words, field);
+      const seen = new Set<number>();
+      const scored: { readonly sentence: number; readonly score: number }[] = [];
+      query.eachCandidate((sentence) => {
+        if (query.repeats) {
+          if (seen.has(sentence)) return;
+          seen.add(sentence);
+        }
+        if (query.isOneWord || query.heldBetween(sentence, sentence))
+          scored.push({ sentence, score: score(sentence) });
+      });
+      return scored;
     });
     return best(hits, limit, (a, b) => b.score - a.score || a.sentence - b.sentence);
   }
@@ -48,15 +57,19 @@ export class SentenceIndex {
   }
 
   /** Okapi BM25 with its usual constants; the sentences are already known to hold the words, so nothing else is scored. */
-  #score(sentence: number, words: readonly HeldWord[], field: Field): number {
-    const { length, average } = this.#postings.lengthOf(sentence, field);
-    const norm = 1.2 * (0.25 + (0.75 * length) / average);
-    let score = 0;
-    for (const { postings, size } of words) {
-      const rarity = Math.log(1 + this.#postings.documentCount / size);
-      const count = Math.max(...postings.map((posting) => posting.get(sentence) ?? 0));
-      score += (rarity * count * 2.2) / (count + norm);
-    }
-    return score;
+  #scorer(words: readonly HeldWord[], field: Field): (sentence: number) => number {
+    const average = this.#postings.averageLength(field);
+    const rarities = words.map(({ size }) => Math.log(1 + this.#postings.documentCount / size));
+    return (sentence) => {
+      const norm = 1.2 * (0.25 + (0.75 * this.#postings.lengthOf(sentence)) / average);
+      let score = 0;
+      for (let at = 0; at < words.length; at++) {
+        let count = 0;
+        for (const posting of (words[at] as HeldWord).postings)
+          count = Math.max(count, posting.get(sentence) ?? 0);
+        score += ((rarities[at] as number) * count * 2.2) / (count + norm);
+      }
+      return score;
+    };
   }
 }

@@ -6,7 +6,7 @@ export interface HeldWord {
 }
 
 /** Which sentences hold all the words of a question, in one language or another. The rarest word gates the others. */
-export class SentenceQuery implements Iterable<number> {
+export class SentenceQuery {
   readonly #languages: readonly (readonly HeldWord[])[];
   /** At most so many sentences hold the rarest words. */
   readonly size: number;
@@ -23,21 +23,28 @@ export class SentenceQuery implements Iterable<number> {
     return false;
   }
 
+  /** Whether a sentence that holds a rarest word holds them all. */
+  get isOneWord(): boolean {
+    return this.#languages.every((words) => words.length === 1);
+  }
+
+  /** Whether a candidate may come twice: a word in more than one of its forms, or in more than one language. */
+  get repeats(): boolean {
+    return this.#languages.reduce((sum, [rarest]) => sum + (rarest?.postings.length ?? 0), 0) > 1;
+  }
+
   /** The sentences that hold a rarest word; some come twice. A text that holds all words touches one of them. */
-  *candidates(): Iterable<number> {
+  eachCandidate(tell: (sentence: number) => void): void {
     for (const [rarest] of this.#languages)
-      for (const posting of rarest?.postings ?? []) yield* posting.keys();
+      for (const posting of rarest?.postings ?? []) for (const sentence of posting.keys()) tell(sentence);
   }
 
-  /** Whether any sentence does. */
+  /** Whether any sentence holds every word. */
   some(): boolean {
-    for (const _ of this) return true;
+    for (const [rarest] of this.#languages)
+      for (const posting of rarest?.postings ?? [])
+        for (const sentence of posting.keys()) if (this.heldBetween(sentence, sentence)) return true;
     return false;
-  }
-
-  *[Symbol.iterator](): Iterator<number> {
-    for (const sentence of new Set(this.candidates()))
-      if (this.heldBetween(sentence, sentence)) yield sentence;
   }
 }
 

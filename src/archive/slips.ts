@@ -17,20 +17,59 @@ export function slips(typed: string, word: string, whole: boolean): boolean {
   );
 }
 
+/** The pairs of letters of a word, its beginning counted as one. */
+function pairsOf(word: string): Set<string> {
+  const padded = ` ${word}`;
+  const found = new Set<string>();
+  for (let at = 0; at + 1 < padded.length; at++) found.add(padded.slice(at, at + 2));
+  return found;
+}
+
 /** Pairs of letters that words share with one, of all that both have (Dice): 0 nothing alike, 1 the same pairs. */
 export function alike(one: string): (other: string) => number {
-  const pairs = (word: string): Set<string> => {
-    const padded = ` ${word}`;
-    const found = new Set<string>();
-    for (let at = 0; at + 1 < padded.length; at++) found.add(padded.slice(at, at + 2));
-    return found;
-  };
-  const own = pairs(one);
+  const own = pairsOf(one);
   return (other) => {
-    if (Math.abs(other.length - one.length) > one.length) return 0;
-    const others = pairs(other);
+    if (isTooLong(other, one)) return 0;
+    const others = pairsOf(other);
     let shared = 0;
     for (const pair of others) if (own.has(pair)) shared++;
-    return (2 * shared) / (own.size + others.size || 1);
+    return likeness(shared, own.size, others.size);
   };
+}
+
+/** More than twice as long is another word, whatever both share. */
+const isTooLong = (word: string, one: string): boolean => word.length > 2 * one.length;
+
+const likeness = (shared: number, one: number, other: number): number => (2 * shared) / (one + other || 1);
+
+/** Words by their pairs of letters: what is like a word is found without a look at all the others. */
+export class Likenesses {
+  readonly #holders = new Map<string, string[]>();
+  /** How many pairs each word has. */
+  readonly #sizes = new Map<string, number>();
+
+  add(word: string): void {
+    if (this.#sizes.has(word)) return;
+    const pairs = pairsOf(word);
+    this.#sizes.set(word, pairs.size);
+    for (const pair of pairs) {
+      const holders = this.#holders.get(pair);
+      if (holders) holders.push(word);
+      else this.#holders.set(pair, [word]);
+    }
+  }
+
+  /** Each word that is at least so like one, with its likeness (see `alike`). */
+  of(one: string, least: number): { readonly word: string; readonly likeness: number }[] {
+    const own = pairsOf(one);
+    const shared = new Map<string, number>();
+    for (const pair of own)
+      for (const word of this.#holders.get(pair) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1);
+    const found: { readonly word: string; readonly likeness: number }[] = [];
+    for (const [word, count] of shared) {
+      const share = likeness(count, own.size, this.#sizes.get(word) ?? 0);
+      if (share >= least && !isTooLong(word, one)) found.push({ word, likeness: share });
+    }
+    return found;
+  }
 }

@@ -1,3 +1,8 @@
+/** Where an item stands in the list that holds it, as of when that was last asked for an order. */
+export interface Placed {
+  rank: number;
+}
+
 /** A list kept in an order: what was added since it was last read is put in its place then, without sorting the rest again. */
 export class Sorted<T> {
   #items: readonly T[] = [];
@@ -37,5 +42,26 @@ export class Sorted<T> {
       else high = middle;
     }
     return low;
+  }
+}
+
+/** A list whose items know their places in it: some of them are put in its order by comparing numbers alone. */
+export class Ranked<T extends Placed> extends Sorted<T> {
+  #ranked: readonly T[] | undefined;
+
+  /** The given items of the list in its order, each once. */
+  order(some: Iterable<T>): T[] {
+    const { items } = this;
+    if (this.#ranked !== items) {
+      for (let rank = 0; rank < items.length; rank++) (items[rank] as T).rank = rank;
+      this.#ranked = items;
+    }
+    const ranks: number[] = [];
+    for (const { rank } of some) ranks.push(rank);
+    const sorted = Uint32Array.from(ranks).sort();
+    const found: T[] = [];
+    for (let at = 0; at < sorted.length; at++)
+      if (at === 0 || sorted[at] !== sorted[at - 1]) found.push(items[sorted[at] as number] as T);
+    return found;
   }
 }

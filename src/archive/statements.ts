@@ -10,7 +10,7 @@ import {
   type StatementRecord,
 } from './records.ts';
 import type { SentenceQuery } from './sentence-query.ts';
-import { Sorted } from './sorted.ts';
+import { Ranked } from './sorted.ts';
 
 type Test = (record: StatementRecord) => boolean;
 
@@ -22,7 +22,7 @@ interface Facet {
 
 /** All statements, and those that a filter lets through: the shortest facet, tested for the others. */
 export class Statements {
-  readonly #all = new Sorted(newestStatement);
+  readonly #all = new Ranked(newestStatement);
   readonly #ids = new Map<string, StatementRecord>();
   readonly #sentences: readonly SentenceRecord[];
 
@@ -55,20 +55,22 @@ export class Statements {
     if (filter.article) facets.push(of(filter.article, ofArticle));
     const shortest = facets.reduce((a, b) => (b.list.length < a.list.length ? b : a));
     const tests = facets.filter((facet) => facet !== shortest).map(({ test }) => test);
-    // Rare words are the shorter list; common ones are cheaper to test than to put in order.
-    const rare = words !== undefined && words.size < shortest.list.length / 4;
+    // Rare words are the shorter list.
+    const rare = words !== undefined && words.size < shortest.list.length;
     const list = cutOut(rare ? this.#touching(words) : shortest.list, filter);
-    if (rare) tests.push(shortest.test);
-    if (words) tests.push(({ sentences: [first, last] }) => words.heldBetween(first, last));
+    if (rare && shortest.list !== this.newestFirst) tests.push(shortest.test);
+    if (words && !(rare && words.isOneWord))
+      tests.push(({ sentences: [first, last] }) => words.heldBetween(first, last));
     if (filter.until) tests.push(within(filter));
     return tests.length === 0 ? list : list.filter((record) => tests.every((test) => test(record)));
   }
 
   #touching(words: SentenceQuery): readonly StatementRecord[] {
-    const found = new Set<StatementRecord>();
-    for (const sentence of words.candidates())
-      for (const record of this.#sentences[sentence]?.statements ?? []) found.add(record);
-    return [...found].sort(newestStatement);
+    const found: StatementRecord[] = [];
+    words.eachCandidate((sentence) => {
+      for (const record of this.#sentences[sentence]?.statements ?? []) found.push(record);
+    });
+    return this.#all.order(found);
   }
 }
 

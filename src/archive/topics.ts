@@ -4,6 +4,7 @@ import { best } from './best.ts';
 import { mostPrinted } from './person-record.ts';
 import type { StatementRecord } from './records.ts';
 import { slips } from './slips.ts';
+import { Sorted } from './sorted.ts';
 import { isStopWord, plainWords } from './words.ts';
 
 /** Ahead of a small letter, or in small letters itself: *l’économie*, *L’économie*, *l’AES*, but *N’Diaye*. */
@@ -24,8 +25,13 @@ export class Topics {
   readonly #topics = new Map<string, Topic>();
   /** A printed word with its language ↦ what it counts as; undefined where it says nothing. */
   readonly #known = new Map<string, Topic | undefined>();
+  /** In the order of the alphabet, to find those that begin alike; put in order when it is next asked for. */
+  readonly #sorted = new Sorted<Topic>((a, b) => (a.word < b.word ? -1 : Number(a.word > b.word)));
+  /** The commonest, until something is added. */
+  #first: { readonly limit: number; readonly topics: readonly Topic[] } | undefined;
 
   add({ statement, article }: StatementRecord): void {
+    this.#first = undefined;
     const seen = new Set<Topic>();
     for (const span of statement.content)
       for (const [word] of slice(article.text, span).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)) {
@@ -43,26 +49,37 @@ export class Topics {
   complete(typed: string, limit: number, held: (words: string) => boolean): readonly string[] {
     const [, before = '', last = ''] = /^(.*\s)?(\S*)$/su.exec(typed.trimStart()) ?? [];
     const key = plainWords(last).join(' ');
-    const fits = (word: string): boolean => word.startsWith(key);
-    const begun = this.#matching(fits, before, limit, held);
+    const narrow = (fitting: readonly Topic[]): readonly Topic[] =>
+      before
+        ? fitting.filter(({ word }) => held(`${before}${word}`)).slice(0, limit)
+        : fitting.slice(0, limit);
+    const many = before ? limit * 4 : limit;
+    const begun = narrow(key ? best(this.#beginning(key), many, commonest) : this.#commonest(many));
     const found =
-      begun.length > 0 || key.length < 4
-        ? begun
-        : this.#matching((word) => slips(key, word, false), before, limit, held);
+      begun.length > 0 || key.length < 4 ? begun : narrow(best(this.#slipped(key), many, commonest));
     return found.map(({ printed }) => `${before}${mostPrinted(printed)[0] ?? ''}`);
   }
 
-  #matching(
-    fits: (word: string) => boolean,
-    before: string,
-    limit: number,
-    held: (words: string) => boolean,
-  ): Topic[] {
-    const fitting = [...this.#topics.values()].filter(({ word, statements }) => statements > 0 && fits(word));
-    if (!before) return best(fitting, limit, commonest);
-    return best(fitting, limit * 4, commonest)
-      .filter(({ word }) => held(`${before}${word}`))
-      .slice(0, limit);
+  #commonest(limit: number): readonly Topic[] {
+    if (this.#first?.limit !== limit)
+      this.#first = { limit, topics: best(this.#topics.values(), limit, commonest) };
+    return this.#first.topics;
+  }
+
+  *#beginning(key: string): Iterable<Topic> {
+    const { items } = this.#sorted;
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((items[middle] as Topic).word < key) low = middle + 1;
+      else high = middle;
+    }
+    for (let topic = items[low]; topic?.word.startsWith(key); topic = items[++low]) yield topic;
+  }
+
+  *#slipped(key: string): Iterable<Topic> {
+    for (const topic of this.#topics.values()) if (slips(key, topic.word, false)) yield topic;
   }
 
   #topicOf(printed: string, language: LanguageCode | undefined): Topic | undefined {
@@ -72,10 +89,12 @@ export class Topics {
     const word = words.join(' ');
     const telling =
       word.length > 2 && !/^\d/.test(word) && !words.every((part) => isStopWord(part, language));
-    const topic = telling
-      ? (this.#topics.get(word) ?? { word, statements: 0, printed: new Map() })
-      : undefined;
-    if (topic) this.#topics.set(word, topic);
+    let topic = telling ? this.#topics.get(word) : undefined;
+    if (telling && !topic) {
+      topic = { word, statements: 0, printed: new Map() };
+      this.#topics.set(word, topic);
+      this.#sorted.add(topic);
+    }
     this.#known.set(key, topic);
     return topic;
   }
