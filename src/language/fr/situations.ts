@@ -5,9 +5,9 @@ export const situations: Situations = {
   placePrepositions: set('à au aux en dans sur'),
   loosePrepositions: set('au aux dans en sur'),
   venues: set(
-    `mairie hotel-de-ville tribunal cour barre palais stade cuisine maison appartement bureau bureaux atelier atelier-galerie
+    `mairie hotel-de-ville tribunal cour barre palais stade cuisine maison appartement bureau bureaux atelier
      hopital chu siege ecole lycee college universite faculte campus gare aeroport port place parc salle prefecture sous-prefecture
-     commissariat gendarmerie ambassade centre musee theatre salle salles-des-fetes fetes conseil eglise cathedrale mosquee marche prison usine
+     commissariat gendarmerie ambassade centre musee theatre salle fetes conseil eglise cathedrale mosquee marche prison usine
      village commune ville quartier region province departement ile locaux domicile parquet assises camp ferme`,
   ),
   seats: set(''),
@@ -22,16 +22,17 @@ export const situations: Situations = {
   elsewhere: set('face grace quant suite rapport oppose'),
   from: set('depuis de'),
   gatherings: set(
-    `session seance audience barre proces plenieres pleniere assemblee conseil reunion rencontre sommet congres forum colloque
+    `session seance audience barre proces pleniere assemblee conseil reunion rencontre sommet congres forum colloque
      seminaire atelier ceremonie inauguration meeting rassemblement manifestation debat debats vote match finale demi-finale quart quarts
      derby concert obseques hommage visite consultation consultations travaux assises table-ronde entretiens tribune hemicycle
-     entretenus echange reunis reunie reuni retrouves tranchent imposes impose imposer battu battus debattu concert festival epreuves lancement envoi inaugure incline inclines journee voix hemicycle rendu rendue rendus rendues deplacement tournee`,
+     entretenus echange reunis reunie reuni retrouves tranchent imposes impose imposer battu battus debattu concert festival
+     epreuves lancement envoi inaugure incline inclines journee voix rendu rendue rendus rendues deplacement tournee`,
   ),
   briefings: set('presse conference point-presse point briefing allocution'),
   media: set(
     `communique communiques lettre courrier courriel courriels rapport note document etude enquete bilan post tweet message messages
-     messagerie telephone telephonique visioconference radio television tele telejournal reseaux reseau joint jointe joints contacte contactee contactes entretien interview tribune_libre
-     podcast antenne video plateau micro_trottoir blog bulletin sondage sms motion
+     messagerie telephone telephonique visioconference radio television tele telejournal reseaux reseau joint jointe
+     joints contacte contactee contactes entretien interview podcast antenne video plateau blog bulletin sondage sms motion
      chaine ondes livre memoires journal quotidien hebdomadaire magazine revue confreres colonnes declaration`,
   ),
   letters: set(
