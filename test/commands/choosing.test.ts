@@ -37,8 +37,8 @@ describe('two people of one name', () => {
   it('are offered together, the most quoted first, and neither is guessed', () => {
     expect(answer).toMatchObject({ outcome: 'choice', blocks: [] });
     expect(answer.suggestions.map(({ detail }) => detail)).toEqual([
-      'ministre de la Santé · 2 propos · 12 mai 2025',
-      'gardien de but · 1 propos · 14 mai 2025',
+      'ministre de la Santé · 12 mai 2025 · 2 propos',
+      'gardien de but · 14 mai 2025 · 1 propos',
     ]);
   });
 

@@ -10,6 +10,6 @@ export const choosing: typeof french = {
   noPlace: (typed) => `No place “${typed}” in these articles.`,
   noArticle: (typed) => `No article answers to “${typed}”.`,
   instead: (found, typed) => `${found}, for “${typed}”`,
-  person: (role, number, last) => [role, texts.statements(number), last].filter(Boolean).join(' · '),
+  person: (role, number, last) => [role, last, texts.statements(number)].filter(Boolean).join(' · '),
   place: (said, happened) => `${texts.statements(said)} · named ${count(happened, 'time')}`,
 };

@@ -10,8 +10,8 @@ export const choosing = {
   noPlace: (typed: string): string => t`Aucun lieu « ${typed} » dans ces articles.`,
   noArticle: (typed: string): string => t`Aucun article ne répond à « ${typed} ».`,
   instead: (found: string, typed: string): string => t`${found}, pour « ${typed} »`,
-  /** *chef de la diplomatie russe · 10 propos · 4 avril 2025* */
+  /** *chef de la diplomatie russe · 4 avril 2025 · 10 propos*: a menu cuts what is last. */
   person: (role: string | undefined, number: number, last: string | undefined): string =>
-    [role, texts.statements(number), last].filter(Boolean).join(' · '),
+    [role, last, texts.statements(number)].filter(Boolean).join(' · '),
   place: (said: number, happened: number): string => t`${texts.statements(said)} · ${happened} fois nommé`,
 };

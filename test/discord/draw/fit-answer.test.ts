@@ -233,25 +233,9 @@ describe('an answer as a message', () => {
     expect(text.match(/Nous venons/g)).toHaveLength(2);
   });
 
-  it('tells direct from reported speech at a glance', () => {
-    const direct = page(answer(quotation('La paix')));
-    const reported = page(
-      answer(quotation('que la paix vient', { kind: 'indirect', kindLabel: 'Rapporté, non cité' })),
-    );
-    expect(direct.text).toContain('> ## «\u202fLa paix\u202f»');
-    expect(reported.text).toContain('-# **↪ Rapporté, non cité**\nque la paix vient');
-    expect(reported.text).not.toMatch(/^>|«\u202fque/m);
-  });
-
-  it('sets the narrator’s words apart inside a quotation', () => {
-    const pieces = [
-      { text: 'La paix', by: 'speaker' },
-      { text: ', a-t-il dit, ', by: 'narrator' },
-      { text: 'vient', by: 'speaker' },
-    ] as const;
-    expect(page(answer(quotation('', { pieces }))).text).toContain(
-      '«\u202fLa paix\u202f», *a-t-il dit*, «\u202fvient\u202f»',
-    );
+  it('says at the head of a miss what was searched', () => {
+    const missed = page({ ...answer(), outcome: 'miss', heading: 'Rien', counts: '0 propos' });
+    expect(missed.text).toBe('### Rien\n-# 0 propos\n-# 12 articles');
   });
 
   it('gives no page where its block is gone, and a file where the question fits into no button', () => {
