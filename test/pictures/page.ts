@@ -82,7 +82,10 @@ const faces = [400, 500, 700].flatMap((weight) =>
   ),
 );
 
-const style = [...faces, readFileSync(new URL('discord.css', import.meta.url), 'utf8')].join('\n');
+const sheets = ['page', 'components', 'markdown'].map((name) =>
+  readFileSync(new URL(`${name}.css`, import.meta.url), 'utf8'),
+);
+const style = [...faces, ...sheets].join('\n');
 
 const page = (body: string): string =>
   `<!doctype html><meta charset="utf-8"><style>${style}</style><body>${body}</body>`;
