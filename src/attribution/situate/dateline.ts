@@ -4,12 +4,14 @@ import { daysBetween, isDay } from '../../text/day.ts';
 import { type Dateline, inferred } from './remark.ts';
 
 /**
- * *NIAMEY, 27 août 2025 (ASP) -* · *CHARLOTTE, N.C. —* · *WASHINGTON —* · *Bamako, le 12 mars (AMAP) –*
+ * *NIAMEY, 27 août 2025 (ASP) -* · *CHARLOTTE, N.C. —* · *ORVANNE (Meurthe-et-Moselle), 3 juil. 2025 (Agence) -* ·
+ * *Bamako, le 12 mars (AMAP) –*
  *
- * The head of the first paragraph: a place in capitals, or any with a day or an agency behind it, and a dash.
+ * The head of the first paragraph: a place in capitals, or any with a day or an agency behind it, and a dash; between them
+ * commas and parentheses in any order.
  */
 const head =
-  /^\s*(?<place>\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \u00a0]\p{L}[\p{L}\p{M}'’.-]*){0,4})(?<rest>(?:,[^—–\n]{0,50}?)?(?:\s?\([^)\n]{1,40}\))?)\s?[—–-]\s/u;
+  /^\s*(?<place>\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \u00a0]\p{L}[\p{L}\p{M}'’.-]*){0,4})(?<rest>(?:,[^—–(\n]{0,50}?|\s?\([^)\n]{1,40}\)){0,4})\s?[—–-]\s/u;
 
 /** An article tells of the day on which it appears, or of those shortly before. */
 const FRESH = 6;
