@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { languages } from '../language/languages.ts';
 import { hash } from '../text/hash.ts';
+import { Explanation } from './explanation.ts';
 import { parseArticle } from './find/parse-article.ts';
 import { propose, scenesOf } from './link/propose.ts';
 import { select } from './link/select.ts';
@@ -17,18 +18,28 @@ import type { Person, Reading, Speaker, Statement } from './statement.ts';
  * pronoun, a role or a surname into a person. An article in a language that is not told is read as French, whose
  * rules find the quotation marks of both.
  */
-export function attribute(article: Article): Reading {
+export const attribute = (article: Article): Reading => read(article);
+
+/** The same reading, and what was considered and rejected on the way to it. */
+export function explain(article: Article): { readonly reading: Reading; readonly explanation: Explanation } {
+  const explanation = new Explanation();
+  return { reading: read(article, explanation), explanation };
+}
+
+function read(article: Article, explanation?: Explanation): Reading {
   const language = languages[article.language ?? 'fr'];
   const parsed = parseArticle(article, language);
   const names = register(article.text, parsed, language);
   const scenes = scenesOf(article.text, parsed);
-  const told = tell(select(propose(scenes)), scenes, names, language);
-  const { situations, mentions } = situate(article, parsed, told);
+  const told = tell(select(propose(scenes), explanation), scenes, names, language, explanation);
+  const { situations, mentions } = situate(article, parsed, told, explanation);
   const people = peopleOf(article, told, names.entities);
+  const statements = statementsOf(article, told, situations, [...people.keys()], explanation);
+  if (explanation) explanation.scenes = scenes;
   return {
     article,
     people: [...people.values()],
-    statements: statementsOf(article, told, situations, [...people.keys()]),
+    statements,
     mentions,
   };
 }
@@ -66,10 +77,11 @@ function statementsOf(
   told: readonly Told[],
   situations: readonly Situation[],
   people: readonly Entity[],
+  explanation?: Explanation,
 ): Statement[] {
   return told
-    .map(
-      ({ proposal, speakers }, index): Statement => ({
+    .map(({ proposal, speakers }, index): Statement => {
+      const statement = {
         id: hash(`${article.id}:${proposal.content.map(({ start, end }) => `${start}-${end}`).join(',')}`),
         kind: proposal.kind,
         speakers: speakers.map((one) => speakerOf(one, people.indexOf(one.entity))),
@@ -79,8 +91,10 @@ function statementsOf(
         reserved: proposal.reserved,
         ...situations[index],
         rules: [proposal.rule, ...new Set(speakers.map(({ basis }) => basis))],
-      }),
-    )
+      };
+      explanation?.origins.set(statement, proposal);
+      return statement;
+    })
     .sort((a, b) => first(a) - first(b) || last(b) - last(a));
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Explanation } from '../explanation.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Two proposals say the same where they share more than this of all that both cover, */
@@ -11,7 +12,7 @@ const SAME_START = 0.6;
  * Of the proposals for nearly the same words the one of the earlier rule, in the order in which the text names who speaks.
  * Nested ones stay: an embedded report counts at both levels.
  */
-export function select(proposals: readonly Proposal[]): Proposal[] {
+export function select(proposals: readonly Proposal[], explanation?: Explanation): Proposal[] {
   const kept: Proposal[] = [];
   const byParagraph = new Map<number, Placed[]>();
   for (const proposal of proposals) {
@@ -20,7 +21,11 @@ export function select(proposals: readonly Proposal[]): Proposal[] {
     const { paragraph } = proposal.parsed;
     const rivals = byParagraph.get(paragraph) ?? [];
     // Sentences come in order: what is rivalled stands among the last few.
-    if (rivals.slice(-NEAR).some((rival) => isSame(rival, placed))) continue;
+    const rival = rivals.slice(-NEAR).find((one) => isSame(one, placed));
+    if (rival) {
+      explanation?.lost.push({ proposal, to: rival.proposal });
+      continue;
+    }
     rivals.push(placed);
     byParagraph.set(paragraph, rivals);
     kept.push(proposal);
@@ -32,18 +37,23 @@ export function select(proposals: readonly Proposal[]): Proposal[] {
 const NEAR = 64;
 
 interface Placed {
+  readonly proposal: Proposal;
   readonly content: readonly Span[];
   readonly start: number;
   readonly end: number;
   readonly size: number;
 }
 
-const place = ({ content }: Proposal): Placed => ({
-  content,
-  start: content[0]?.start ?? 0,
-  end: content.at(-1)?.end ?? 0,
-  size: content.reduce((sum, { start, end }) => sum + end - start, 0),
-});
+const place = (proposal: Proposal): Placed => {
+  const { content } = proposal;
+  return {
+    proposal,
+    content,
+    start: content[0]?.start ?? 0,
+    end: content.at(-1)?.end ?? 0,
+    size: content.reduce((sum, { start, end }) => sum + end - start, 0),
+  };
+};
 
 function isSame(a: Placed, b: Placed): boolean {
   if (a.end <= b.start || b.end <= a.start) return false;

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import type { Naming } from '../explanation.ts';
 import { is, nameAt, type Parsed } from '../find/parse.ts';
 import type { Party } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
@@ -17,7 +18,14 @@ import type { Register } from './register.ts';
 import type { Asked, Resolved, ResolverRule } from './rule.ts';
 
 /** In this order: the first that says something is believed. */
-const rules: readonly ResolverRule[] = [byPronoun, byAnaphor, byName, byDocument, byGroup, byRole];
+const rules: readonly (readonly [name: string, rule: ResolverRule])[] = [
+  ['pronoun', byPronoun],
+  ['anaphor', byAnaphor],
+  ['name', byName],
+  ['document', byDocument],
+  ['group', byGroup],
+  ['role', byRole],
+];
 
 /** Turns the words that stand for a speaker into whom they stand for. */
 export class Resolver {
@@ -34,12 +42,26 @@ export class Resolver {
   }
 
   /** The entities of one party; empty where it cannot be told. */
-  resolve(parsed: Parsed, party: Party, around: readonly Entity[] = []): readonly Resolved[] {
-    const asked: Asked = { ...this.#shared, parsed, party, mention: spanOf(parsed, party), around };
-    for (const rule of rules) {
+  resolve(
+    parsed: Parsed,
+    party: Party,
+    around: readonly Entity[] = [],
+    naming?: Naming,
+  ): readonly Resolved[] {
+    const mention = spanOf(parsed, party);
+    const resolved = this.#ask({ ...this.#shared, parsed, party, mention, around, naming });
+    if (naming) naming.resolved = resolved;
+    return resolved;
+  }
+
+  #ask(asked: Asked): readonly Resolved[] {
+    const { naming } = asked;
+    for (const [name, rule] of rules) {
+      if (naming) naming.rule = name;
       const resolved = rule(asked);
       if (resolved) return resolved;
     }
+    if (naming) naming.rule = 'as-printed';
     return this.#asPrinted(asked);
   }
 

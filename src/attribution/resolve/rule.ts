@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
+import type { Naming } from '../explanation.ts';
 import type { Parsed } from '../find/parse.ts';
 import type { Party } from '../find/parties.ts';
 import type { SpeakerBasis } from '../statement.ts';
@@ -28,6 +29,8 @@ export interface Asked {
   readonly discourse: Discourse;
   /** Inside a quotation, whose it is. */
   readonly around: readonly Entity[];
+  /** Where somebody wants to know how it was told. */
+  readonly naming: Naming | undefined;
 }
 
 /** Undefined where the rule says nothing and the next is asked; empty where somebody is meant, but none can be told. */

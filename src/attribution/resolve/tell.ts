@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import type { Explanation } from '../explanation.ts';
 import { canSpeak } from '../find/parties.ts';
 import type { Proposal, Scene } from '../link/proposal.ts';
 import type { Register } from './register.ts';
@@ -20,8 +21,9 @@ export function tell(
   scenes: readonly Scene[],
   names: Register,
   language: Language,
+  explanation?: Explanation,
 ): Told[] {
-  const teller = new Teller(scenes, proposals, names, language);
+  const teller = new Teller(scenes, proposals, names, language, explanation);
   const outer = proposals.filter(isNarrators).map((proposal) => teller.tell(proposal));
   teller.finish();
   const inner = proposals.filter((one) => !isNarrators(one)).map((proposal) => teller.tellInner(proposal));
@@ -31,9 +33,11 @@ export function tell(
     .map((one) =>
       one.speakers.some(({ entity }) => entity.kind === 'stranger') ? { ...one, speakers: [] } : one,
     )
-    .filter(
-      ({ proposal, speakers }) => speakers.length > 0 || proposal.kind !== 'indirect' || isSomebody(proposal),
-    );
+    .filter(({ proposal, speakers }) => {
+      const kept = speakers.length > 0 || proposal.kind !== 'indirect' || isSomebody(proposal);
+      if (!kept) explanation?.dropped.push(proposal);
+      return kept;
+    });
 }
 
 /** Reported by the narrator, in a sentence of its own or inside the marks. */

@@ -2,12 +2,14 @@ import type { Language } from '../../language/language.ts';
 import type { Gender } from '../../language/lexicon.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
 import type { Span } from '../../text/span.ts';
+import type { Explanation } from '../explanation.ts';
 import type { Parsed } from '../find/parse.ts';
+import type { Party } from '../find/parties.ts';
 import { mainSubject } from '../find/subjects.ts';
 import type { Proposal, Scene } from '../link/proposal.ts';
 import { type Appearance, appearancesOf, numbersOf } from './appearances.ts';
 import { Discourse, type Trace } from './discourse.ts';
-import type { Entity } from './entities.ts';
+import { type Entity, spanOf } from './entities.ts';
 import type { Register } from './register.ts';
 import { Resolver } from './resolver.ts';
 import type { Resolved } from './rule.ts';
@@ -27,8 +29,16 @@ export class Teller {
   readonly #quoted = new Map<Quotation, readonly Entity[]>();
   readonly #toldOf = new Set<Parsed>();
   #last: Told | undefined;
+  readonly #explanation: Explanation | undefined;
 
-  constructor(scenes: readonly Scene[], proposals: readonly Proposal[], names: Register, language: Language) {
+  constructor(
+    scenes: readonly Scene[],
+    proposals: readonly Proposal[],
+    names: Register,
+    language: Language,
+    explanation?: Explanation,
+  ) {
+    this.#explanation = explanation;
     this.#resolver = new Resolver(scenes[0]?.text ?? '', language, names, this.#discourse);
     this.#numbers = numbersOf(scenes);
     this.#previous = new Map(scenes.map(({ parsed, previous }) => [parsed, previous]));
@@ -43,7 +53,7 @@ export class Teller {
     this.#advance(party ? (parsed.tokens[party.first]?.start ?? start) : start);
     const speakers = from
       ? this.#continued(proposal)
-      : joint(parties.map((one) => this.#resolver.resolve(parsed, one)));
+      : joint(parties.map((one) => this.#resolve(proposal, one)));
     const entities = speakers.map(({ entity }) => entity);
     const told = { proposal, speakers };
     if (from !== 'next') {
@@ -60,13 +70,19 @@ export class Teller {
   tellInner(proposal: Proposal): Told {
     const { parsed, parties, from, quotations } = proposal;
     const around = (parsed.quotation && this.#quoted.get(parsed.quotation)) ?? [];
-    const speakers = from ? [] : joint(parties.map((one) => this.#resolver.resolve(parsed, one, around)));
+    const speakers = from ? [] : joint(parties.map((one) => this.#resolve(proposal, one, around)));
     for (const quotation of quotations)
       this.#quoted.set(
         quotation,
         speakers.map(({ entity }) => entity),
       );
     return { proposal, speakers };
+  }
+
+  #resolve(proposal: Proposal, party: Party, around?: readonly Entity[]): readonly Resolved[] {
+    const { parsed } = proposal;
+    const naming = this.#explanation?.naming(proposal, spanOf(parsed, party));
+    return this.#resolver.resolve(parsed, party, around, naming);
   }
 
   finish(): void {
@@ -116,11 +132,18 @@ export class Teller {
   }
 
   /** Whoever the sentence before is about, or who spoke last: of this paragraph first, then of the one before. */
-  #continued({ from, parsed, content }: Proposal): readonly Resolved[] {
+  #continued(proposal: Proposal): readonly Resolved[] {
+    const { from, parsed, content } = proposal;
     if (from === 'next') return [];
     const mention = content[0] as Span;
-    const goOn = (speakers: readonly Resolved[]): readonly Resolved[] =>
-      speakers.map(({ entity, mention: evidence }) => ({ entity, basis: 'continuation', mention, evidence }));
+    const naming = this.#explanation?.naming(proposal, mention);
+    const goOn = (speakers: readonly Resolved[], way: string): readonly Resolved[] => {
+      const resolved = speakers.map(
+        ({ entity, mention: evidence }) => ({ entity, basis: 'continuation', mention, evidence }) as const,
+      );
+      if (naming) Object.assign(naming, { rule: 'continuation', way, resolved });
+      return resolved;
+    };
     const previous = this.#previous.get(parsed);
     if (previous && !this.#toldOf.has(previous)) {
       const subject = mainSubject(previous);
@@ -129,10 +152,12 @@ export class Teller {
         about.length &&
         about.every(({ entity }) => entity.kind !== 'institution' && entity.kind !== 'other')
       )
-        return goOn(about);
+        return goOn(about, 'subject-before');
     }
     const last = this.#last;
-    return last && parsed.paragraph - last.proposal.parsed.paragraph <= 1 ? goOn(last.speakers) : [];
+    return last && parsed.paragraph - last.proposal.parsed.paragraph <= 1
+      ? goOn(last.speakers, 'last-speaker')
+      : [];
   }
 }
 

@@ -1,11 +1,12 @@
 import { covers } from '../../text/day.ts';
+import type { Situating } from '../explanation.ts';
 import { type Finding, known, type Remark, type Stage } from './remark.ts';
 import { rules } from './rules.ts';
 
 /** Asks the rules in turn; a later one adds only what agrees with what is known: day and place belong together. */
-export function decide(remark: Remark, stage: Stage): Finding {
+export function decide(remark: Remark, stage: Stage, situating?: Situating): Finding {
   let { date, place }: Finding = {};
-  for (const { find, anywhere, anytime } of rules) {
+  for (const { name, find, anywhere, anytime } of rules) {
     if (date && place) break;
     const finding = find(remark, stage);
     if (!finding) continue;
@@ -13,6 +14,7 @@ export function decide(remark: Remark, stage: Stage): Finding {
     if (!date && finding.date && (anywhere || samePlace(place, finding.place))) date = finding.date;
     if (!place && finding.place && (sameDay(before, finding.date) || (anytime && !finding.date)))
       place = finding.place;
+    situating?.tell(name, finding, { date, place });
   }
   return { ...(date && { date }), ...(place && { place }) };
 }

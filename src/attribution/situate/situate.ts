@@ -2,6 +2,7 @@ import type { Article, Grounded } from '../../article/article.ts';
 import { type DatedSpan, findDays } from '../../article/days/days.ts';
 import { languages } from '../../language/languages.ts';
 import type { IsoDate } from '../../text/day.ts';
+import type { Explanation } from '../explanation.ts';
 import type { Parsed } from '../find/parse.ts';
 import type { Told } from '../resolve/tell.ts';
 import type { Mention } from '../statement.ts';
@@ -33,6 +34,7 @@ export function situate(
   article: Article,
   parsed: readonly Parsed[],
   told: readonly Told[],
+  explanation?: Explanation,
 ): { readonly situations: readonly Situation[]; readonly mentions: readonly Mention[] } {
   const language = languages[article.language ?? 'fr'];
   const days = findDays(article);
@@ -66,7 +68,8 @@ export function situate(
     // A scene counts from the sentence that tells it.
     while ((scenes[next]?.sentence.start ?? Number.POSITIVE_INFINITY) <= remark.sentence.start)
       stage.scenes.push(scenes[next++] as Scene);
-    const finding = decide(remark, stage);
+    const situating = explanation?.situating(remark.told.proposal);
+    const finding = decide(remark, stage, situating);
     found.set(remark.told, finding);
     if (remark.embedded) continue;
     stage.situated.push({ ...remark, ...finding });
@@ -75,6 +78,7 @@ export function situate(
   }
   carryBack(ordered, found);
   completeParagraphs(remarks, found);
+  if (explanation) for (const [one, finding] of found) explanation.carry(one.proposal, finding);
   return {
     situations: told.map((one) => situationOf(found.get(one))),
     mentions: mentionsOf(days, named.flat()),
