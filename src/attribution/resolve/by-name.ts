@@ -38,22 +38,37 @@ function named(asked: Asked, phrase: NounPhrase): readonly Resolved[] | undefine
 
 /** Of those who bear a surname, the one whom the title's gender fits; if several, the one spoken of last. */
 function tellApart(
-  { parsed, mention, discourse }: Asked,
+  { parsed, mention, discourse, naming }: Asked,
   bearers: readonly Entity[],
   phrase: NounPhrase,
 ): Entity | undefined {
   const gender = phrase.name?.gender !== 'any' ? phrase.name?.gender : phrase.gender;
   const fitting = bearers.filter((entity) => agrees(entity, gender ?? 'any', 'any'));
+  naming?.refuse(
+    bearers.filter((one) => !fitting.includes(one)),
+    'title',
+  );
   if (fitting.length === 1) return fitting[0];
   const titles = (phrase.name?.titles ?? []).map((at) => parsed.tokens[at]?.key.replace(/\.$/, '') ?? '');
   const titled = fitting.filter((entity) =>
     titles.some((title) => entity.titles.has(title) && !fitting.every((other) => other.titles.has(title))),
   );
-  if (titled.length === 1) return titled[0];
+  const others = (one: Entity | undefined) => fitting.filter((other) => other !== one);
+  if (titled.length === 1) {
+    naming?.refuse(others(titled[0]), 'title');
+    return titled[0];
+  }
   for (const { entities } of discourse.before(mention.start, parsed.paragraph, 1)) {
     const near = fitting.filter((entity) => entities.includes(entity));
-    if (near.length) return near.length === 1 ? near[0] : undefined;
+    if (near.length) {
+      naming?.refuse(
+        near.length === 1 ? others(near[0]) : fitting,
+        near.length === 1 ? 'less-likely' : 'equally-likely',
+      );
+      return near.length === 1 ? near[0] : undefined;
+    }
   }
+  naming?.refuse(fitting, 'equally-likely');
   return undefined;
 }
 

@@ -1,5 +1,7 @@
 import type { Pronoun } from '../../language/grammar.ts';
 import type { Gender } from '../../language/lexicon.ts';
+import type { Refusal } from '../explanation.ts';
+import type { Trace } from './discourse.ts';
 import { agrees, type Entity } from './entities.ts';
 import { likeliest } from './likeliest.ts';
 import { type Asked, type ResolverRule, resolvedBy } from './rule.ts';
@@ -17,7 +19,11 @@ export const byPronoun: ResolverRule = (asked) => {
   if (!pronoun) return undefined;
   if (pronoun.stands === 'nobody') return [];
   if (pronoun.stands === 'self') return resolvedBy('pronoun', asked, around);
-  const found = likeliest(asked, (entities, gender) => fits(asked, pronoun, entities, gender));
+  const found = likeliest(
+    asked,
+    (entities, gender) => fits(asked, pronoun, entities, gender),
+    (entity, trace) => unfit(asked, pronoun, entity, trace),
+  );
   // *Guadalupe Ortiz-Flynn … she asked*: what a pronoun tells of somebody holds from then on.
   const [only, more] = found;
   if (only && !more && only.gender === 'any' && only.kind !== 'institution') only.gender = pronoun.gender;
@@ -71,6 +77,21 @@ function fits(
     standing[0]?.number === 'plural' ||
     (code === 'en' && standing[0]?.kind === 'institution');
   return several && standing.length === entities.length ? standing : [];
+}
+
+/** What speaks against one whom the pronoun does not fit. */
+function unfit(
+  { language: { code } }: Asked,
+  pronoun: Pronoun,
+  entity: Entity,
+  { entities, gender }: Trace,
+): Refusal {
+  if (!stands(entity, pronoun, code)) return 'kind';
+  if (pronoun.number === 'plural') return 'number';
+  const agreeing =
+    gender && pronoun.gender !== 'any' ? gender === pronoun.gender : agrees(entity, pronoun.gender, 'any');
+  if (!agreeing) return 'gender';
+  return entities.length > 1 ? 'several' : 'number';
 }
 
 function stands({ kind }: Entity, pronoun: Pronoun, code: string): boolean {

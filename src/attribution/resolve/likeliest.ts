@@ -1,4 +1,5 @@
 import type { Gender } from '../../language/lexicon.ts';
+import type { Refusal } from '../explanation.ts';
 import type { Trace } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import type { Asked } from './rule.ts';
@@ -10,10 +11,14 @@ const SENTENCES = 6;
 /** A speaker goes on, a subject may, somebody else hardly. */
 const weight = { speaker: 3, subject: 2.2, other: 0 } as const;
 
-/** The entities of the likeliest trace of those in which `choose` finds fitting ones; empty where it finds none. */
+/**
+ * The entities of the likeliest trace of those in which `choose` finds fitting ones; empty where it finds none. `why` tells
+ * what speaks against one of the others.
+ */
 export function likeliest(
-  { parsed, mention, discourse, around }: Asked,
+  { parsed, mention, discourse, around, naming }: Asked,
   choose: (entities: readonly Entity[], gender: Gender | undefined) => readonly Entity[],
+  why: (entity: Entity, trace: Trace) => Refusal,
 ): readonly Entity[] {
   let best: { entities: readonly Entity[]; score: number } | undefined;
   let latest: Trace | undefined;
@@ -25,10 +30,18 @@ export function likeliest(
       trace.entities.filter((entity) => !around.includes(entity)),
       trace.gender,
     );
-    if (!entities.length) continue;
+    if (!entities.length) {
+      for (const entity of naming ? trace.entities : [])
+        naming?.refuse([entity], around.includes(entity) ? 'quoted' : why(entity, trace));
+      continue;
+    }
     const known = trace.gender || entities.every(({ gender }) => gender !== 'any') ? 0.5 : 0;
     const score = weight[trace.as] + known - sentences - 0.5 * (parsed.paragraph - trace.paragraph);
-    if (!best || score > best.score) best = { entities, score };
+    if (best && score <= best.score) naming?.refuse(entities, 'less-likely');
+    else {
+      if (best) naming?.refuse(best.entities, 'less-likely');
+      best = { entities, score };
+    }
   }
   return best?.entities ?? [];
 }

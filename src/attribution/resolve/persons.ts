@@ -14,10 +14,11 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   const { text, parsed, directory, language } = asked;
   const head = phrase.head as Head;
   const demonstrative = phrase.determiner?.type === 'demonstrative';
-  if (head.class === 'kin' && !demonstrative) return relative(asked, head);
+  if (head.class === 'kin' && !demonstrative) return by('kin', asked, relative(asked, head));
   const key = fold(oneLine(text, spanOf(parsed, { first: phrase.bare, last: phrase.last })));
   const given = directory.withRole(key).filter((one) => isPerson(one, phrase));
-  if (given.length === 1) return given[0];
+  if (given.length === 1) return by('same-words', asked, given[0]);
+  if (given.length > 1) asked.naming?.refuse(given, 'equally-likely');
   const words = contentWords(key, language);
   const complemented = hasComplement(parsed, phrase);
   // *la romancière née à Turda* says no more of who it is than *la romancière*.
@@ -25,35 +26,56 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
     words.filter((word, at) => at === 0 || !language.grammar.participleEnding.test(word)).length <= 1;
   const field = complemented || !bare ? undefined : fieldOfNoun.get(fold(head.noun.lemma));
   const country = countryOf(words, asked);
-  const tests: readonly ((entity: Entity) => boolean)[] = [
-    ({ roles }) =>
-      roles.some((role) => role.head === head.noun.lemma && fits(words, contentWords(role.key, language))),
-    (entity) => field !== undefined && fieldsOf(entity).has(field),
-    (entity) => sharesPlace(entity, words, head, asked),
-    ({ roles }) =>
-      country !== undefined &&
-      roles.some((role) => countryOf(contentWords(role.key, language), asked) === country),
+  const tests: readonly (readonly [way: string, test: (entity: Entity) => boolean])[] = [
+    [
+      'same-noun',
+      ({ roles }) =>
+        roles.some((role) => role.head === head.noun.lemma && fits(words, contentWords(role.key, language))),
+    ],
+    ['trade', (entity) => field !== undefined && fieldsOf(entity).has(field)],
+    ['place', (entity) => sharesPlace(entity, words, head, asked)],
+    [
+      'country',
+      ({ roles }) =>
+        country !== undefined &&
+        roles.some((role) => countryOf(contentWords(role.key, language), asked) === country),
+    ],
   ];
-  for (const test of tests) {
+  for (const [way, test] of tests) {
     const found = latest(asked, phrase, test);
-    if (found) return found;
+    if (found) return by(way, asked, found);
   }
   // Inside a quotation *the supervisor* is somebody whom only the speaker knows.
   const generic = language.grammar.genericPersons.has(fold(head.noun.lemma));
   // *cette mère de six enfants* is always somebody just spoken of.
   if (!demonstrative && (complemented || (!bare && !generic))) return undefined;
   if (phrase.determiner?.type === 'possessive' || parsed.quotation) return undefined;
-  return likeliest(asked, (all) =>
-    all.length === 1
-      ? all.filter(
-          (one) =>
-            one.kind === 'person' &&
-            isPerson(one, phrase) &&
-            isOpen(one, field) &&
-            !isForeign(one, country, asked),
-        )
-      : [],
-  )[0];
+  const [found] = likeliest(
+    asked,
+    (all) =>
+      all.length === 1
+        ? all.filter(
+            (one) =>
+              one.kind === 'person' &&
+              isPerson(one, phrase) &&
+              isOpen(one, field) &&
+              !isForeign(one, country, asked),
+          )
+        : [],
+    (one, { entities }) => {
+      if (one.kind !== 'person') return 'kind';
+      if (!isPerson(one, phrase)) return 'gender';
+      if (!isOpen(one, field)) return 'trade';
+      return entities.length > 1 ? 'several' : 'country';
+    },
+  );
+  return by('spoken-of-last', asked, found);
+}
+
+/** Notes by what in the rule somebody was found. */
+function by(way: string, { naming }: Asked, entity: Entity | undefined): Entity | undefined {
+  if (naming && entity) naming.way = way;
+  return entity;
 }
 
 /** Whether nothing that is known of somebody speaks against a trade. */
@@ -99,6 +121,7 @@ function latest(asked: Asked, phrase: NounPhrase, test: (entity: Entity) => bool
     isPerson(entity, phrase) && !around.includes(entity) && test(entity);
   for (const trace of discourse.before(mention.start, parsed.paragraph, MEMORY)) {
     const found = trace.entities.filter(may);
+    if (found.length > 1) asked.naming?.refuse(found, 'equally-likely');
     if (found.length) return found.length === 1 ? found[0] : undefined;
   }
   const named = directory.withHead((phrase.head as Head).noun.lemma);
