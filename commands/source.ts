@@ -1,9 +1,11 @@
 import type { Fact } from '../src/answer.ts';
 import type { ArchivedStatement } from '../src/archive/archive.ts';
+import { placeName } from '../src/archive/place-name.ts';
 import type { Article, Grounded } from '../src/article/article.ts';
 import type { Speaker } from '../src/attribution/statement.ts';
 import { command, words } from '../src/command.ts';
 import { type Say, sayIn } from '../src/locales/say.ts';
+import { fold } from '../src/text/fold.ts';
 import { contains, type Span, slice } from '../src/text/span.ts';
 import { lineToPaste } from './parts/line-to-paste.ts';
 import { passage } from './parts/passage.ts';
@@ -74,7 +76,7 @@ function factsOf(archived: ArchivedStatement, say: Say): Fact[] {
         ]
       : []),
     known(source.day, date && { ...date, value: dates.date(date.value) }, article, say),
-    known(source.place, place, article, say),
+    known(source.place, place && { ...place, value: placeName(place.value) }, article, say),
     ...(article.published
       ? [
           known(
@@ -113,7 +115,7 @@ function known(label: string, value: Grounded<string> | undefined, article: Arti
   const { evidence } = value;
   const sentence =
     evidence &&
-    slice(article.text, evidence) === value.value &&
+    fold(slice(article.text, evidence)) === fold(value.value) &&
     article.paragraphs.flatMap(({ sentences }) => sentences).find((one) => contains(one, evidence));
   const words = evidence && slice(article.text, sentence || evidence);
   const detail = value.basis === 'written' ? say.source.written(words) : say.source.inferred(words);

@@ -1,5 +1,6 @@
 import type { Fact } from '../src/answer.ts';
 import type { ArchivedStatement } from '../src/archive/archive.ts';
+import { placeName } from '../src/archive/place-name.ts';
 import type { Article } from '../src/article/article.ts';
 import type { Reading } from '../src/attribution/statement.ts';
 import { article, command } from '../src/command.ts';
@@ -74,7 +75,7 @@ function factsOf({ statements, mentions }: Reading, say: Say): Fact[] {
     for (const { name } of speakers) times.set(name, (times.get(name) ?? 0) + 1);
   const names = [...times].sort((a, b) => b[1] - a[1]).slice(0, most);
   const days = mentions.flatMap((one) => (one.type === 'day' ? one.date.value : []));
-  const places = mentions.flatMap((one) => (one.type === 'place' ? one.place : []));
+  const places = mentions.flatMap((one) => (one.type === 'place' ? placeName(one.place) : []));
   const { who, when, where, said, nobody, noDay, noPlace } = say.summary;
   const each = [...new Set(days)].sort().slice(0, most).map(say.dates.date);
   const distinct = [...new Map(places.map((place) => [fold(place), place])).values()].slice(0, most);

@@ -1,5 +1,6 @@
 import type { Fact } from '../src/answer.ts';
 import type { ArchivedPerson } from '../src/archive/archive.ts';
+import { placeName } from '../src/archive/place-name.ts';
 import { command, person } from '../src/command.ts';
 import type { Say } from '../src/locales/say.ts';
 import { fold } from '../src/text/fold.ts';
@@ -71,7 +72,9 @@ function factsOf(found: ArchivedPerson, say: Say): Fact[] {
   const others = found.spellings.filter((spelling) => fold(spelling) !== fold(found.name));
   const quoted = statements.filter(({ statement }) => statement.kind !== 'indirect').length;
   const when = periodOf(statements.map(dayOf), say);
-  const where = mostOften(statements.flatMap(({ statement }) => statement.place?.value ?? []));
+  const where = mostOften(
+    statements.flatMap(({ statement: { place } }) => (place ? placeName(place.value) : [])),
+  );
   const companions = found.companions
     .filter(({ person }) => person.kind === 'person')
     .slice(0, most)

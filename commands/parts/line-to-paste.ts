@@ -1,4 +1,5 @@
 import type { ArchivedStatement } from '../../src/archive/archive.ts';
+import { placeName } from '../../src/archive/place-name.ts';
 import type { Grounded } from '../../src/article/article.ts';
 import type { Speaker, Statement } from '../../src/attribution/statement.ts';
 import type { Say } from '../../src/locales/say.ts';
@@ -24,7 +25,7 @@ export function lineToPaste(archived: ArchivedStatement, say: Say): string {
     ...(cue && names.length && !clause ? [say.texts.quoted(slice(article.text, cue))] : []),
     ...bracketed(
       date && { ...date, value: say.line.day(say.dates.date(date.value)) },
-      place && { ...place, value: say.line.place(place.value) },
+      place && { ...place, value: say.line.place(placeName(place.value)) },
     ),
   ].join(', ');
   const { title, publisher, byline, published } = article;

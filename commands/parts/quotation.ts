@@ -1,5 +1,6 @@
 import type { Piece, Quotation } from '../../src/answer.ts';
 import type { ArchivedStatement } from '../../src/archive/archive.ts';
+import { placeName } from '../../src/archive/place-name.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Speaker, Statement } from '../../src/attribution/statement.ts';
 import type { Say } from '../../src/locales/say.ts';
@@ -25,7 +26,7 @@ export function quotationOf(archived: ArchivedStatement, say: Say): Quotation {
     ...(role && { role }),
     ...(cue && { cue: slice(article.text, cue) }),
     ...(date && { when: grounded({ ...date, value: say.dates.date(date.value) }, say) }),
-    ...(place && { where: grounded(place, say) }),
+    ...(place && { where: grounded({ ...place, value: placeName(place.value) }, say) }),
     source: sourceOf(article, statement.paragraph, say, wholeOf(statement)),
     more: { command: 'source', options: { statement: statement.id } },
   };

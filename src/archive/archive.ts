@@ -51,7 +51,7 @@ export interface ArchivedMention {
 export interface ArchivedPlace {
   /** 12 hexadecimal digits, from the folded name. */
   readonly id: string;
-  /** As printed most often. */
+  /** As printed most often, a dateline's capitals aside (see `placeName`). */
   readonly name: string;
   readonly spellings: readonly string[];
   /** What was said there, newest first. */

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { datelineOf } from '../attribution/situate/dateline.ts';
 import type { PlaceMention, Reading } from '../attribution/statement.ts';
 import { samePlace } from '../language/places.ts';
 import { firstDay, lastDay } from '../text/day.ts';
@@ -188,6 +189,7 @@ class MemoryArchive implements Archive {
 
   #addMentions(entry: Entry): void {
     const { article } = entry;
+    const dateline = datelineOf(article, none)?.place.evidence;
     for (const mention of entry.reading.mentions) {
       const at = locate(entry, mention.start);
       if (!at) continue;
@@ -199,7 +201,7 @@ class MemoryArchive implements Archive {
         sentence.events = [...sentence.events, event];
         entry.events.push(event);
         this.#events.add(event);
-      } else if (!isEvidence(mention, entry))
+      } else if (!isAnswered(mention, at.number, entry, dateline))
         this.#places.named(mention.place).addMention({ mention, article, ...at });
     }
   }
@@ -215,11 +217,22 @@ function sentencesOf(entry: Entry, content: readonly Span[]): readonly [number, 
   return numbers.length > 0 ? [Math.min(...numbers), Math.max(...numbers)] : [0, -1];
 }
 
-/** Whether the words only say where something was said: then the statement itself stands for them. */
-const isEvidence = (mention: PlaceMention, { statements }: Entry): boolean =>
+/**
+ * Whether a place needs no sentence of its own: a dateline tells nothing of what happened there, and a statement made there
+ * shows the sentence that says so. A sentence that only proves where others were said tells of the place, and stays.
+ */
+const isAnswered = (
+  mention: PlaceMention,
+  sentence: number,
+  { statements }: Entry,
+  dateline: Span | undefined,
+): boolean =>
+  (dateline !== undefined && overlaps(dateline, mention)) ||
   statements.some(
-    ({ statement: { place } }) =>
+    ({ statement: { place }, sentences: [first, last] }) =>
       place?.evidence &&
+      first <= sentence &&
+      sentence <= last &&
       overlaps(place.evidence, mention) &&
       samePlace(place.value) === samePlace(mention.place),
   );

@@ -2,6 +2,7 @@ import { samePlace } from '../language/places.ts';
 import { hash } from '../text/hash.ts';
 import type { ArchivedMention, ArchivedPlace, ArchivedStatement } from './archive.ts';
 import { mostPrinted } from './person-record.ts';
+import { placeName } from './place-name.ts';
 import { newestMention, newestStatement, type StatementRecord } from './records.ts';
 import { alike, slips } from './slips.ts';
 import { Sorted } from './sorted.ts';
@@ -18,7 +19,8 @@ export class PlaceRecord implements ArchivedPlace {
     this.id = hash(`place ${key}`);
   }
 
-  print(spelling: string): void {
+  print(printed: string): void {
+    const spelling = placeName(printed);
     this.#printed.set(spelling, (this.#printed.get(spelling) ?? 0) + 1);
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/create-archive.ts';
+import { placeName } from '../../src/archive/place-name.ts';
 import type { IsoDay } from '../../src/text/day.ts';
 import { slice } from '../../src/text/span.ts';
 import { reading } from './readings.ts';
@@ -52,8 +53,37 @@ describe('a place', () => {
     expect(sentence && slice(french.article.text, sentence)).toContain('la dernière rencontre');
     const [moscow] = archive.findPlaces('Moscou');
     expect(moscow?.statements).toHaveLength(1);
-    expect(moscow?.mentions.map(({ article }) => article.title)).toEqual(['Talks']);
+    expect(moscow?.mentions.map(({ article }) => article.title)).toEqual(['Talks', 'AES-Russie']);
   });
+
+  it('is not told of by a bare dateline, and stands in the answer as names are written', () => {
+    const [segou, ...others] = createArchive([
+      reading({
+        title: 'Baccalauréat',
+        text: `SEGOU, 16 juin 2025 (AMAP) – « Tolérance zéro », a dit Amadou Sissoko. Le ministre quitte Ségou mardi.`,
+        people: [{ name: 'Amadou Sissoko' }],
+        statements: [{ by: 'Amadou Sissoko', content: 'Tolérance zéro', place: 'SEGOU' }],
+        places: ['SEGOU', 'Ségou'],
+      }),
+    ]).findPlaces('segou');
+    expect(others).toEqual([]);
+    expect(segou).toMatchObject({ name: 'Ségou', spellings: ['Ségou'] });
+    expect(segou?.statements).toHaveLength(1);
+    expect(segou?.mentions.map(({ sentence }) => sentence)).toEqual([1]);
+  });
+
+  it.each([
+    ['MILWAUKEE', 'Milwaukee'],
+    ['OUAGADOUGOU', 'Ouagadougou'],
+    ['GAO', 'Gao'],
+    ['CHALON-SUR-SAÔNE', 'Chalon-sur-Saône'],
+    ['HARLAN CITY', 'Harlan City'],
+    ['COEUR D’ALENE', 'Coeur d’Alene'],
+    ['RDC', 'RDC'],
+    ['U.S.', 'U.S.'],
+    ['Moscou', 'Moscou'],
+    ['the White House', 'the White House'],
+  ])('%s is written %s', (printed, written) => expect(placeName(printed)).toBe(written));
 
   it('is completed by any of its words, and found by a part or with a slip', () => {
     const completed = (typed: string) => archive.completePlaces(typed, 9).map(({ name }) => name);
