@@ -12,6 +12,8 @@ export interface DatedSpan extends Span {
   readonly date: Grounded<IsoDate>;
   /** It lies ahead of the article: *le vote aura lieu mardi*. */
   readonly ahead: boolean;
+  /** It counts from the day of speech, and stands between quotation marks: sure only in a narrator’s incise there. */
+  readonly quoted: boolean;
 }
 
 type Read = Pick<Article, 'text' | 'body' | 'paragraphs' | 'language' | 'received'>;
@@ -32,6 +34,11 @@ export const publishedIn = ({
  * `written`: the words hold the whole date; `inferred`: they had to be completed.
  */
 export function findDays(article: Article): DatedSpan[] {
+  return findAllDays(article).filter(({ quoted }) => !quoted);
+}
+
+/** With those between quotation marks that count from the day of speech. */
+export function findAllDays(article: Article): DatedSpan[] {
   const { text, body, language, paragraphs } = article;
   const value = article.published?.value;
   const published = value && isDay(value) ? value : undefined;
@@ -48,8 +55,6 @@ export function findDays(article: Article): DatedSpan[] {
     for (; (quotations[opened]?.start ?? text.length) <= start; opened++)
       quotedTo = Math.max(quotedTo, quotations[opened]?.end ?? 0);
     const quoted = end <= quotedTo;
-    // *Hier*, *la veille*, *lundi* in somebody's mouth count from the day of speech, which may be another.
-    if (quoted && !('month' in expression || 'year' in expression)) continue;
     const date = resolve(one, {
       ...(published ? { published } : {}),
       ...(near ? { near } : {}),
@@ -62,8 +67,16 @@ export function findDays(article: Article): DatedSpan[] {
       if (isDay(date)) toldDay = date;
     }
     const basis = 'year' in expression && expression.year !== undefined ? 'written' : 'inferred';
+    // *Hier*, *la veille*, *lundi* in somebody's mouth count from the day of speech, which may be another.
+    const counted = quoted && !('month' in expression || 'year' in expression);
     const later = published !== undefined && firstDay(date) > published;
-    days.push({ start, end, date: { value: date, basis, evidence: { start, end } }, ahead: ahead || later });
+    days.push({
+      start,
+      end,
+      date: { value: date, basis, evidence: { start, end } },
+      ahead: ahead || later,
+      quoted: counted,
+    });
   }
   return days;
 }

@@ -50,7 +50,9 @@ export function resolve(
       return first && (expression.to ? range(first, addDays(first, 1)) : first);
     }
     case 'relative': {
-      const date = published && shift(published, expression.unit, expression.distance);
+      // Months and years change too rarely for a few days to matter.
+      const from = published ?? (['month', 'year'].includes(expression.unit) ? near : undefined);
+      const date = from && shift(from, expression.unit, expression.distance);
       // *demain jeudi*, printed on a Monday, is a slip or an old text: nothing is sure then.
       return date && expression.weekday && weekdayOf(firstDay(date)) !== expression.weekday
         ? undefined
@@ -92,7 +94,8 @@ function yearOfMonth(
   anchor: IsoDay,
 ): number | undefined {
   const [year, current] = [Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7))];
-  const latest = month <= current ? year : year - 1;
+  // *Last September*, written in September, is that of the year before.
+  const latest = month < current || (month === current && turn !== 'last') ? year : year - 1;
   if (turn === 'next' || (ahead && !since)) return month >= current ? year : year + 1;
   const back = (current - month + 12) % 12;
   return back < 8 || since || turn === 'last' ? latest : undefined;
@@ -116,8 +119,12 @@ function weekdayFrom(
   // Without a day of publication the article follows the event by a few days, and so do those who comment on it.
   if (!near || turn) return undefined;
   const forward = (weekday - weekdayOf(near) + 7) % 7;
-  return addDays(near, flashback ? forward - 7 : forward);
+  if (ahead) return addDays(near, forward);
+  return addDays(near, forward > SOON || (forward > 0 && flashback) ? forward - 7 : forward);
 }
+
+/** By how many days an article may follow the day that it prints. */
+const SOON = 3;
 
 function shift(day: IsoDay, unit: Unit, distance: number): IsoDate | undefined {
   if (unit === 'day') return addDays(day, distance);

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { DatedSpan } from '../../article/days/days.ts';
-import { daysBetween, isDay } from '../../text/day.ts';
+import { daysBetween, type IsoDate, isDay } from '../../text/day.ts';
 import { type Dateline, inferred } from './remark.ts';
 
 /**
@@ -16,10 +16,15 @@ const head =
 /** An article tells of the day on which it appears, or of those shortly before. */
 const FRESH = 6;
 
-export function datelineOf(
-  { text, body, published, paragraphs }: Article,
-  days: readonly DatedSpan[],
-): Dateline | undefined {
+/** Whether a date is a day of which an article tells as news. */
+export function isFresh(date: IsoDate, { published }: Pick<Article, 'published'>): boolean {
+  if (!isDay(date)) return false;
+  const before = published && isDay(published.value) ? daysBetween(date, published.value) : 0;
+  return before >= 0 && before <= FRESH;
+}
+
+export function datelineOf(article: Article, days: readonly DatedSpan[]): Dateline | undefined {
+  const { text, body, paragraphs } = article;
   const found = head.exec(text.slice(body.start, body.start + 140));
   const { place = '', rest = '' } = found?.groups ?? {};
   if (!found || !place) return undefined;
@@ -35,9 +40,7 @@ export function datelineOf(
   const printed = days.find((day) => day.start >= start && day.end <= end);
   // Without a day of its own it has that of the news: the first one that the lead tells.
   const told = days.find(({ date: { value }, start, ahead }) => {
-    if (!isDay(value) || ahead || start < end || start > (paragraphs[0]?.end ?? 0)) return false;
-    const day = published && isDay(published.value) ? daysBetween(value, published.value) : 0;
-    return day >= 0 && day <= FRESH;
+    return !ahead && start >= end && start <= (paragraphs[0]?.end ?? 0) && isFresh(value, article);
   });
   const date = printed?.date ?? (told && inferred(told.date));
   return {

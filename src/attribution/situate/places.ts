@@ -70,7 +70,7 @@ class PlaceFinder {
     if (seat) return seat;
     const listed = this.#listedAt(at);
     const end = listed ?? this.#runEnd(at);
-    if (end === undefined) return undefined;
+    if (end === undefined || (listed !== undefined && this.#isOutlet(listed))) return undefined;
     const landmark = this.#landmark(at, end);
     const [first, last] = landmark ?? [at, end];
     const located = this.#isLocated(first, last, listed !== undefined || landmark !== undefined);
@@ -125,7 +125,9 @@ class PlaceFinder {
     let last = at;
     while (this.#tokens[last + 1]?.capital && this.#tokens[last + 1]?.kind === 'word') last++;
     const name = nameAt(this.#parsed, at);
-    if (name && (name.titled || name.institution || name.first < at)) return undefined;
+    // *Lolwe Town* is a place, whoever else may be called so.
+    const town = language.situations.venues.has(this.#key(last));
+    if (name && (name.titled || (name.institution && !town) || name.first < at)) return undefined;
     if (last > at && language.firstNames.has(key)) return undefined;
     for (let next = at; next <= last; next++) if (this.#people.has(this.#key(next))) return undefined;
     return last;
@@ -181,6 +183,14 @@ class PlaceFinder {
     return venue !== undefined && this.#isInside(venue);
   }
 
+  /** *à Congo Presse*: a longer name, of somebody. */
+  #isOutlet(last: number): boolean {
+    const next = this.#tokens[last + 1];
+    if (!next?.capital || next.kind !== 'word') return false;
+    const { outlets, briefings } = this.#parsed.language.situations;
+    return outlets.has(next.key) || briefings.has(next.key);
+  }
+
   #isNewspaper(first: number, last: number): boolean {
     const { outlets } = this.#parsed.language.situations;
     return this.#tokens.slice(first, last + 1).some(({ key }) => outlets.has(key));
@@ -199,8 +209,10 @@ class PlaceFinder {
     const { situations } = this.#parsed.language;
     for (let at = genitive - 1; at >= Math.max(0, genitive - 5); at--) {
       const token = this.#tokens[at];
-      if (token?.kind !== 'word' || token.capital || this.#parsed.finite[at]) return undefined;
+      if (token?.kind !== 'word' || this.#parsed.finite[at]) return undefined;
+      // *en Commune VI du District de Bamako*
       if (situations.venues.has(token.key)) return at;
+      if (token.capital) return undefined;
       if (this.#parsed.nouns.roles.has(token.key)) return undefined;
     }
     return undefined;

@@ -51,6 +51,7 @@ export function remarkOf(
     days: nearest(within(days, sentenceSpan)).filter(
       (day) =>
         !day.ahead &&
+        (!day.quoted || proposal.rule === 'incise') &&
         !started(day) &&
         (isDay(day.date.value) || day.start > border.start || day.start < sentence.front),
     ),

@@ -1,5 +1,5 @@
 import type { Article, Grounded } from '../../article/article.ts';
-import { type DatedSpan, findDays } from '../../article/days/days.ts';
+import { type DatedSpan, findAllDays } from '../../article/days/days.ts';
 import { languages } from '../../language/languages.ts';
 import type { IsoDate } from '../../text/day.ts';
 import type { Explanation } from '../explanation.ts';
@@ -37,7 +37,8 @@ export function situate(
   explanation?: Explanation,
 ): { readonly situations: readonly Situation[]; readonly mentions: readonly Mention[] } {
   const language = languages[article.language ?? 'fr'];
-  const days = findDays(article);
+  const allDays = findAllDays(article);
+  const days = allDays.filter(({ quoted }) => !quoted);
   const people = peopleWords(parsed, told);
   const dateline = datelineOf(article, days);
   const named = parsed.map((one) => findPlaces(one, article.text, people));
@@ -59,7 +60,7 @@ export function situate(
     ...(place && { place }),
   };
   const ordered = [...told].sort((a, b) => startOf(a) - startOf(b));
-  const remarks = remarksOf(ordered, sentences, days, places);
+  const remarks = remarksOf(ordered, sentences, allDays, places);
   const scenes = findScenes(sentences, language, dateline);
   placeScenes(scenes, remarks, language, place);
   const found = new Map<Told, Finding>();

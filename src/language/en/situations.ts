@@ -3,15 +3,18 @@ import { set } from '../words.ts';
 
 export const situations: Situations = {
   placePrepositions: set('in at outside inside near'),
-  loosePrepositions: set(''),
-  venues: set('city town village county port district university harbour'),
+  loosePrepositions: set('at'),
+  venues: set(
+    `city town village county port district university harbour foyer lobby kitchen garden steps streets outskirts suburb heart
+     centre center bank banks shore shores`,
+  ),
   seats: set(
     `court council headquarters chamber courthouse inquest coroner magistrates assizes tribunal borough office offices board
      campus factory plant`,
   ),
   landmarks: set(
     `market stadium arena square park hall street avenue road bridge station airport harbour palace house centre center
-     theatre theater hospital church cathedral`,
+     theatre theater hospital church cathedral hotel inn pub cafe school museum stage`,
   ),
   chambers: set('parliament holyrood westminster congress stormont senate commons capitol'),
   wards: set(''),
@@ -24,8 +27,8 @@ export const situations: Situations = {
   from: set('from'),
   gatherings: set(
     `hearing hearings session meeting council court trial jurors jury debate summit congress forum rally visited visit toured tour
-     match game final won masters tournament semifinal semi-final upset race inquest inquiry committee senators lawmakers chamber tribunal ceremony
-     funeral vigil talks assembly board crowd protest marchers picket gathered beat defeated`,
+     match game final won masters tournament semifinal semi-final upset race inquest inquiry committee senators lawmakers mps deputies chamber tribunal ceremony
+     funeral vigil service talks assembly board crowd protest marchers picket gathered beat defeated`,
   ),
   briefings: set('reporters launch briefing press news conference'),
   media: set(

@@ -5,7 +5,7 @@ export const situations: Situations = {
   placePrepositions: set('à au aux en dans sur'),
   loosePrepositions: set('au aux dans en sur'),
   venues: set(
-    `mairie hotel-de-ville tribunal cour barre palais stade cuisine maison appartement bureau bureaux atelier
+    `rue rues abords alentours environs hauteurs faubourgs district mairie hotel-de-ville tribunal cour barre palais stade cuisine maison appartement bureau bureaux atelier
      hopital chu siege ecole lycee college universite faculte campus gare aeroport port place parc salle prefecture sous-prefecture
      commissariat gendarmerie ambassade centre musee theatre salle fetes conseil eglise cathedrale mosquee marche prison usine
      village commune ville quartier region province departement ile locaux domicile parquet assises camp ferme`,
@@ -22,7 +22,7 @@ export const situations: Situations = {
   elsewhere: set('face grace quant suite rapport oppose'),
   from: set('depuis de'),
   gatherings: set(
-    `session seance audience barre proces pleniere assemblee conseil reunion rencontre sommet congres forum colloque
+    `defile defiles cortege foule marcheurs manifestants session seance audience barre proces pleniere assemblee conseil reunion rencontre sommet congres forum colloque
      seminaire atelier ceremonie inauguration meeting rassemblement manifestation debat debats vote match finale demi-finale quart quarts
      derby concert obseques hommage visite consultation consultations travaux assises table-ronde entretiens tribune hemicycle
      entretenus echange reunis reunie reuni retrouves tranchent imposes impose imposer battu battus debattu concert festival
