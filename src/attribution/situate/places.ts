@@ -176,7 +176,10 @@ class PlaceFinder {
       // *Dans le Lauragais, Michel Pujol …*
       if (at === 0 && this.#tokens[last + 1]?.kind === 'comma' && !this.#isNewspaper(first, last))
         return true;
-      return !article && !loosePrepositions.has(preposition) && !this.#isDative(at);
+      // *a lecture at Durham*; not *flight attendants at Summit Air*, *dans Jeune Afrique*.
+      if (loosePrepositions.has(preposition))
+        return this.#code === 'en' && first === last && !this.#parsed.nouns.roles.has(this.#key(at - 1));
+      return !article && !this.#isDative(at);
     }
     if (article || !grammar.genitives.has(preposition)) return false;
     const venue = this.#venueBefore(at);

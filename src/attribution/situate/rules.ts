@@ -8,6 +8,7 @@ import { lead } from './rules/lead.ts';
 import { medium } from './rules/medium.ts';
 import { onTheSpot } from './rules/on-the-spot.ts';
 import { own } from './rules/own.ts';
+import { profile } from './rules/profile.ts';
 import { report } from './rules/report.ts';
 import { setting } from './rules/setting.ts';
 import { there } from './rules/there.ts';
@@ -23,6 +24,7 @@ export const rules: readonly SituatingRule[] = [
   continuation,
   event,
   interview,
+  profile,
   dateline,
   lead,
   onTheSpot,

@@ -30,7 +30,11 @@ export function sentencesOf(
   days: readonly DatedSpan[],
   places: ReadonlyMap<Parsed, readonly NamedPlace[]>,
 ): Sentence[] {
-  const contents = told.flatMap(({ proposal }) => proposal.content).sort((a, b) => a.start - b.start);
+  // *2 000 personnes, selon la préfecture, ont défilé samedi*: the narrator tells it too.
+  const contents = told
+    .filter(({ proposal }) => proposal.rule !== 'according')
+    .flatMap(({ proposal }) => proposal.content)
+    .sort((a, b) => a.start - b.start);
   return parsed
     .filter(({ quotation, tokens }) => !quotation && tokens.length > 0)
     .map((one, index) => {

@@ -11,7 +11,10 @@ export const dateline: SituatingRule = {
   name: 'dateline',
   anywhere: true,
   anytime: true,
-  find({ tense, according, entities, parsed, medium, days: [day] }, { dateline, language, article }): Finding | undefined {
+  find(
+    { tense, according, entities, parsed, medium, days: [day] },
+    { dateline, language, article },
+  ): Finding | undefined {
     const { historicalPresent, letters } = language.situations;
     if (!dateline || tense === 'pluperfect' || letters.has(medium?.key ?? '')) return undefined;
     const person = entities.some(({ kind }) => kind === 'person' || kind === 'unnamed');

@@ -1,4 +1,5 @@
 import { covers } from '../../../text/day.ts';
+import { flatten } from '../../../text/fold.ts';
 import type { Finding, Remark, Scene, SituatingRule, Stage } from '../remark.ts';
 import { tookPart } from '../scenes.ts';
 
@@ -27,15 +28,34 @@ export const event: SituatingRule = {
       (scene) =>
         entities.length > 0 && entities.every((one) => tookPart(scene, one, stage.language, described)),
     );
+    const there = isThere(remark, stage);
     if (named)
-      return tense === 'present' && named.type === 'gathering' && !remark.gathering
-        ? undefined
-        : findingOf(named);
-    if (tense === 'present' || (according && !isHead(remark))) return undefined;
-    const only = onlyGathering(before, stage);
+      return tense === 'present' && named.type === 'gathering' && !there ? undefined : findingOf(named);
+    if ((tense === 'present' && !there) || (according && !isHead(remark))) return undefined;
+    const only = onlyGathering(before, stage) ?? (remark.gathering && before.at(-1));
     return only && findingOf(only);
   },
 };
+
+/** How many sentences back in its paragraph somebody may have been put in the crowd. */
+const NEAR = 3;
+
+/** *told the hearing* · *En tête de cortège, le maire … « … »* · *Julie Marty est venue avec sa mère. « … », raconte-t-elle* */
+function isThere({ gathering, sentence }: Remark, { article, language, sentences }: Stage): boolean {
+  const { gatherings, historicalPresent, onTheSpot } = language.situations;
+  if (gathering) return true;
+  return (
+    historicalPresent &&
+    sentences
+      .slice(Math.max(0, sentence.index - NEAR), sentence.index + 1)
+      .filter(({ parsed }) => parsed.paragraph === sentence.parsed.paragraph)
+      .some(
+        ({ parsed, start, end }) =>
+          parsed.tokens.some(({ key }) => gatherings.has(key)) ||
+          onTheSpot.test(flatten(article.text.slice(start, end))),
+      )
+  );
+}
 
 /** The words by which the sentence calls its speaker, without their articles. */
 const descriptions = ({ told: { proposal } }: Remark): string[] =>

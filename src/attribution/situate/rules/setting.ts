@@ -44,12 +44,20 @@ export const setting: SituatingRule = {
       // *told Holyrood on Tuesday … The Conservative leader accused her*: the exchange goes on.
       if (told?.gathering && !told.medium && remark.tense === 'past' && known(told.date))
         return { date: inferred(told.date), ...(known(told.place) && { place: inferred(told.place) }) };
-      if (day && back <= DAY_REACH && holdsFor(remark, before, told))
+      if (
+        day &&
+        back <= DAY_REACH &&
+        (holdsFor(remark, before, told) || (remark.tense === 'past' && gathers(before)))
+      )
         return { date: inferred(day.date), ...(isBroken(before, stage) && { place: 'unknown' as const }) };
     }
     return undefined;
   },
 };
+
+/** *At Sunday’s memorial service, nine bells were rung.* */
+const gathers = ({ parsed: { tokens, language } }: Sentence): boolean =>
+  tokens.some(({ key }) => language.situations.gatherings.has(key));
 
 const holdsFor = ({ entities, tense }: Remark, before: Sentence, told: Remark | undefined): boolean =>
   tense !== 'present' &&
