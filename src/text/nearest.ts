@@ -10,7 +10,7 @@ export function nearest(typed: string, candidates: readonly string[]): string | 
   const begun = candidates.find((candidate) => word.length > 1 && fold(candidate).startsWith(word));
   if (begun !== undefined) return begun;
   const near = candidates
-    .map((candidate) => ({ candidate, slips: slips(word, fold(candidate)) }))
+    .map((candidate) => ({ candidate, slips: slipsBetween(word, fold(candidate)) }))
     .filter(
       ({ candidate, slips }) => slips <= Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3)),
     )
@@ -19,7 +19,7 @@ export function nearest(typed: string, candidates: readonly string[]): string | 
 }
 
 /** The optimal string alignment distance: Levenshtein's, with two neighbours exchanged as one slip. */
-function slips(a: string, b: string): number {
+export function slipsBetween(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -76,12 +76,12 @@ export function pairQuotationMarks(text: string, paragraphs: readonly Span[]): P
         continues: false,
         continued: true,
       });
-      undelimited.push(...stray.filter((mark) => mark !== closer));
-    } else undelimited.push(...stray);
-    here.push(...nest(text, pairs));
+      for (const mark of stray) if (mark !== closer) undelimited.push(mark);
+    } else for (const mark of stray) undelimited.push(mark);
+    for (const quotation of nest(text, pairs)) here.push(quotation);
     quotations.push(here.sort((a, b) => a.start - b.start));
     carried = left[0];
-    undelimited.push(...left.slice(1));
+    for (const mark of left.slice(1)) undelimited.push(mark);
   }
   if (carried) undelimited.push({ start: carried.start, end: carried.end });
   for (const found of quotations) found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -255,6 +255,6 @@ function closeTogether(
   const outer = left[0];
   const inner =
     outer && pairs.findLast((pair) => pair.open.family === outer.family && pair.open.start > outer.start);
-  if (!outer || outer.family !== 'guillemet' || !inner || left.length > 1) return { pairs, left, stray };
+  if (outer?.family !== 'guillemet' || !inner || left.length > 1) return { pairs, left, stray };
   return { pairs: [...pairs, { open: outer, start: inner.start, end: inner.end }], left: [], stray };
 }

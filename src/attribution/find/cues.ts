@@ -173,9 +173,12 @@ class CueFinder {
     const clitic = this.#tokens[at + 1]?.glued ? at + 1 : undefined;
     const inverted = clitic === undefined ? {} : { clitic };
     if (!forms.length) {
-      if (clitic === undefined || code !== 'fr' || grammar.auxiliaries.has(this.#key(at))) return undefined;
+      // *“…” posed the lecturer*; *« … », tempête-t-il*
+      const behind = code === 'en' && this.#tokens[at - 1]?.kind === 'quotation' && /ed$/.test(this.#key(at));
+      const unlisted = behind || (clitic !== undefined && code === 'fr');
+      if (!unlisted || grammar.auxiliaries.has(this.#key(at))) return undefined;
       return {
-        ...this.#group(at, clitic, 'present'),
+        ...this.#group(at, clitic ?? at, 'present'),
         verbs: [],
         form: 'finite',
         ...inverted,
@@ -293,6 +296,8 @@ class CueFinder {
       );
     }
     if (before.key === "'s") return true;
+    // *risked choking credit*
+    if (code === 'en' && grammar.gerundEnding.test(before.key) && before.key.length > 5) return true;
     // *has rejected calls to sell*
     if (
       code === 'en' &&

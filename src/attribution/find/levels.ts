@@ -41,9 +41,8 @@ export function sentencesOf(
     levels.get(inside)?.push(token);
   }
   for (const [quotation, level] of levels)
-    split(level, text, language).forEach((part, index) =>
-      sentences.push({ tokens: part, paragraph, index, ...(quotation && { quotation }) }),
-    );
+    for (const [index, part] of split(level, text, language).entries())
+      sentences.push({ tokens: part, paragraph, index, ...(quotation && { quotation }) });
   return sentences;
 }
 

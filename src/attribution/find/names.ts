@@ -70,6 +70,7 @@ class NameFinder {
     if (first > at)
       while (
         this.#language.grammar.particles.has(this.#key(first)) &&
+        !(this.#language.code === 'en' && this.#language.grammar.genitives.has(this.#key(first))) &&
         !this.#isCapital(first) &&
         first < at + 5
       )
@@ -370,7 +371,14 @@ class NameFinder {
       const title =
         this.#isTitle(at) &&
         (at === first || this.#isTitle(at - 1) || (this.#tokens[at]?.text ?? '').length > 2);
-      if (title || (at > first && !spoken && this.#language.code === 'en' && this.#isRoleOfName(at)))
+      if (
+        title ||
+        (this.#isCapital(at + 1) &&
+          at > first &&
+          !spoken &&
+          this.#language.code === 'en' &&
+          this.#isRoleOfName(at))
+      )
         return at;
     }
     return -1;

@@ -21,16 +21,34 @@ export interface Parsed extends Sentence {
 
 export function parse(sentence: Sentence, language: Language, known: ReadonlySet<string>): Parsed {
   const { tokens } = sentence;
-  const cues = findCues(tokens, language);
+  const names = findNames(tokens, language, known);
+  const cues = findCues(tokens, language).filter(
+    ({ first, last }) => first !== last || !isNickname(tokens, names, last + 1),
+  );
   return {
     ...sentence,
     language,
     grammar: language.grammar,
     nouns: language.nouns,
-    names: findNames(tokens, language, known),
+    names,
     cues,
     finite: findFiniteVerbs(tokens, cues, language),
   };
+}
+
+/** No nickname has more letters. */
+const LONGEST_NICKNAME = 30;
+
+/** *Hamidou Niangadou dit « Vieux », a fait savoir …*: a quotation between a name and its verb that names. */
+export function isNickname(tokens: readonly Token[], names: readonly NameMention[], at: number): boolean {
+  const { quotation } = tokens[at] ?? {};
+  return (
+    quotation !== undefined &&
+    quotation.content.end - quotation.content.start <= LONGEST_NICKNAME &&
+    tokens[at + 1]?.kind === 'comma' &&
+    tokens[at - 1]?.kind === 'word' &&
+    names.some(({ last }) => last === at - 2)
+  );
 }
 
 /** What the rules ask of a single token. */
@@ -92,12 +110,18 @@ function findFiniteVerbs(
       return (
         tense !== 'gerund' && tense !== 'infinitive' && !(tokens[at - 1]?.key === grammar.infinitiveMark)
       );
-    if (
-      before &&
-      (grammar.determiners.has(before.key) || grammar.prepositions.has(before.key)) &&
-      !grammar.clitics.has(before.key)
-    )
-      return false;
+    if (before && (grammar.determiners.has(before.key) || grammar.prepositions.has(before.key))) {
+      if (!grammar.clitics.has(before.key)) return false;
+      // *la veille*, *l’embauche*: behind an article a noun, behind an object pronoun a verb: *qui la veille*.
+      const subject = tokens[at - 2];
+      const pronoun =
+        subject &&
+        (grammar.pronouns.has(subject.key) ||
+          grammar.relatives.has(subject.key) ||
+          grammar.clitics.has(subject.key) ||
+          subject.capital);
+      if (grammar.determiners.has(before.key) && !pronoun) return false;
+    }
     return grammar.finiteForms.has(token.lower) || grammar.finiteEnding.test(token.lower);
   });
   for (const { form, first, last } of cues) {

@@ -155,7 +155,10 @@ function goesOn(parsed: Parsed, first: number, at: number): boolean {
     return false;
   if (grammar.and.has(next.key)) return false;
   if (parsed.cues.some((cue) => cue.first === at + 1)) return false;
-  if (grammar.determiners.has(next.key) && !genitive)
-    return grammar.genitives.has(token.key) || grammar.predeterminers.has(token.key);
+  if (grammar.determiners.has(next.key) && !genitive) {
+    // *les trois auteurs*
+    const counted = at === first && grammar.determiners.get(next.key)?.type === 'number';
+    return counted || grammar.genitives.has(token.key) || grammar.predeterminers.has(token.key);
+  }
   return !(isAdverb(parsed, next) && at > first);
 }

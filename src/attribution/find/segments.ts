@@ -3,6 +3,7 @@ import {
   is,
   isAdverb,
   isFiniteVerb,
+  isNickname,
   isPreposition,
   isSpeaking,
   nameAt,
@@ -49,11 +50,12 @@ export function segmentsBefore(parsed: Parsed, end: number): Segment[] {
 }
 
 /** A quotation is a border, unless it stands as a name inside a phrase: *l’association « Les Amis » a dit*. */
-function opensQuotation({ tokens, nouns, grammar }: Parsed, at: number, end: number): boolean {
+function opensQuotation({ tokens, nouns, names: known, grammar }: Parsed, at: number, end: number): boolean {
   if (!is(tokens[at], 'quotation')) return false;
+  const nickname = isNickname(tokens, known, at);
   const before = tokens[at - 1]?.key ?? '';
   const names = nouns.institutions.has(before) || nouns.documents.has(before) || grammar.naming.has(before);
-  return !(names && (at === end || is(tokens[at + 1], 'word', 'comma')));
+  return !(names && (at === end || is(tokens[at + 1], 'word', 'comma'))) && !nickname;
 }
 
 /** One of a pair of dashes around an aside: *Mosaic – which runs two – said*. */

@@ -1,6 +1,6 @@
 import type { Frame } from '../../language/lexicon.ts';
 import { placeNames } from '../../language/places.ts';
-import { type Cue, takes } from './cues.ts';
+import { type Cue, linksOf, takes } from './cues.ts';
 import { hasFiniteVerb, is, isAdverb, isPreposition, nameAt, type Parsed, startsPhrase } from './parse.ts';
 import {
   anaphorAt,
@@ -112,10 +112,16 @@ function finiteSubject(parsed: Parsed, cue: Cue, index: number, found: Subjects)
   if (after && (afterQuotation || start === 0)) return after;
   const before = start > 0 ? subjectEndingAt(parsed, start - 1) : undefined;
   if (!after || !before) return after ?? before;
+  if (!cue.verbs.length && !parsed.quotation) return before;
+  // *« Mes clients, a rappelé Me Diarra, … »*: inside the marks the narrator's verb comes first.
+  if (parsed.quotation && is(tokens[start - 1], 'comma') && after.parties.some(isNamed)) return after;
   if (!cue.verbs.length) return before;
   if (!before.parties.every((party) => canSpeak(parsed, party))) return after;
-  return OBJECT_FRAMES.some((frame) => takes(cue, frame)) ? before : after;
+  const object = OBJECT_FRAMES.some((frame) => takes(cue, frame)) || linksOf(cue, 'noun').length > 0;
+  return object ? before : after;
 }
+
+const isNamed = ({ phrases }: Party): boolean => phrases.some(({ name }) => name);
 
 /** With these what stands behind a verb may be its object. */
 const OBJECT_FRAMES: readonly Frame[] = ['noun', 'as', 'accuse', 'urge', 'addressee'];
@@ -143,6 +149,7 @@ const strongPronoun = ({ tokens, grammar }: Parsed, at: number): boolean =>
 function canInvert(parsed: Parsed, cue: Cue, start: number): boolean {
   const { tokens, grammar, language } = parsed;
   if (language.code === 'fr') return true;
+  if (!cue.verbs.length) return true;
   if (start === 0 || !takes(cue, 'quote') || cue.verbs.some(({ lemma }) => grammar.neverInverted.has(lemma)))
     return false;
   if (is(tokens[start - 1], 'quotation') || is(tokens[start - 2], 'quotation')) return true;
@@ -205,14 +212,17 @@ export function antecedent(parsed: Parsed, end: number): Subject | undefined {
     !grammar.subordinators.has((tokens[first - 1] as Token).key)
   )
     first--;
+  const candidates: number[] = [];
   for (let at = first; at <= end; at++) {
-    if (!startsPhrase(parsed, at) || isPreposition(parsed, tokens[at]) || phraseEnd(parsed, at) < end)
-      continue;
-    const phrase = phraseOf(parsed, at, end);
-    const left = at === first ? apposedBefore(parsed, at) : undefined;
-    return joint([partyOf(parsed, [...(left ? [left] : []), phrase])], 'before');
+    if (!startsPhrase(parsed, at) || isPreposition(parsed, tokens[at])) continue;
+    if (!grammar.placing.has(tokens[at - 1]?.key ?? '') || at === first) candidates.push(at);
   }
-  return undefined;
+  // *a man in Hull who …*: what reaches the pronoun, else what opens the stretch.
+  const start = candidates.find((at) => phraseEnd(parsed, at) >= end) ?? candidates[0];
+  if (start === undefined) return undefined;
+  const phrase = phraseOf(parsed, start, Math.max(start, Math.min(end, phraseEnd(parsed, start))));
+  const left = start === first ? apposedBefore(parsed, start) : undefined;
+  return joint([partyOf(parsed, [...(left ? [left] : []), phrase])], 'before');
 }
 
 /** The role or the name that a phrase behind a comma belongs to: *la députée, Mme Diallo*. */
@@ -469,7 +479,10 @@ export function subjectAfter(parsed: Parsed, from: number): Subject | undefined 
     const token = tokens[at] as Token;
     if (
       is(token, 'stop', 'quotation', 'colon', 'semicolon', 'open') ||
-      grammar.complementizers.has(token.key)
+      grammar.complementizers.has(token.key) ||
+      (grammar.relatives.has(token.key) &&
+        !grammar.determiners.has(token.key) &&
+        !is(tokens[at - 1], 'comma'))
     )
       return undefined;
     const pronoun = grammar.pronouns.get(token.key);
@@ -515,7 +528,11 @@ export function subjectAfter(parsed: Parsed, from: number): Subject | undefined 
 function skipPrepositional(parsed: Parsed, from: number): number {
   const { tokens, grammar } = parsed;
   let at = from + 1;
-  if (grammar.determiners.has(tokens[at]?.key ?? '')) at++;
+  while (
+    at < from + 4 &&
+    (grammar.determiners.has(tokens[at]?.key ?? '') || grammar.predeterminers.has(tokens[at]?.key ?? ''))
+  )
+    at++;
   while (
     is(tokens[at], 'word', 'number') &&
     !grammar.determiners.has((tokens[at] as Token).key) &&

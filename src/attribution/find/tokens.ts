@@ -50,8 +50,10 @@ export function tokenize(text: string, { start, end }: Span, language: LanguageC
     const printed = text.slice(from, to);
     let key = keys.get(printed);
     const glued = printed.length > 2 && /^[-‐‑]/.test(printed);
-    if (key === undefined)
-      keys.set(printed, (key = keyOf(glued ? printed.replace(/^[-‐‑](?:t[-‐‑])?/, '') : printed, language)));
+    if (key === undefined) {
+      key = keyOf(glued ? printed.replace(/^[-‐‑](?:t[-‐‑])?/, '') : printed, language);
+      keys.set(printed, key);
+    }
     const capital = (kind === 'word' || kind === 'number') && /^\p{Lu}/u.test(printed);
     tokens.push({ kind, start: from, end: to, text: printed, lower: straight(printed), key, glued, capital });
   };

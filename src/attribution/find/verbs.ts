@@ -1,6 +1,5 @@
 import type { Language } from '../../language/language.ts';
 import type { GrammaticalNumber, ReportingVerb, Tense } from '../../language/lexicon.ts';
-import { fold } from '../../text/fold.ts';
 import type { Token } from './tokens.ts';
 
 /** One reading of a form: *dit* is the present and the past and the participle of *dire*. */
@@ -73,6 +72,8 @@ function endOfParticle(
   start: number,
   isAdverb: (at: number) => boolean,
 ): number | undefined {
+  // *balaie, lui, d’un revers de main*
+  if (tokens[start]?.kind === 'comma' && tokens[start + 2]?.kind === 'comma') start += 3;
   for (let gap = 0; gap <= WIDEST_GAP; gap++) {
     if (gap && !isAdverb(start + gap - 1)) return undefined;
     if (particle.every((word, index) => matches(tokens[start + gap + index], word)))
@@ -81,5 +82,12 @@ function endOfParticle(
   return undefined;
 }
 
+/** *de* is also *d’*, *du*, *des*; *que* is *qu’*; *à* is *au*, *aux*. */
+const contracted: Readonly<Record<string, readonly string[]>> = {
+  de: ["d'", 'du', 'des'],
+  que: ["qu'"],
+  à: ['au', 'aux'],
+};
+
 const matches = (token: Token | undefined, word: string): boolean =>
-  !!token && (token.lower === word || token.key === fold(word));
+  !!token && (token.lower === word || token.key === word || contracted[word]?.includes(token.key) === true);

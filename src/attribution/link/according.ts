@@ -102,6 +102,7 @@ function hasMainVerb(parsed: Parsed, start: number, first: number, last: number)
     hasFiniteVerb(parsed, start, first - 1) &&
     !joined &&
     !is(tokens[last + 1], 'quotation') &&
+    !is(tokens[last + 2], 'quotation') &&
     !hasFiniteVerb(parsed, last + 2, last + 3)
   );
 }

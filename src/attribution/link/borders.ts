@@ -1,5 +1,5 @@
 import type { Cue } from '../find/cues.ts';
-import { is, isAdverb, type Parsed } from '../find/parse.ts';
+import { hasFiniteVerb, is, isAdverb, type Parsed } from '../find/parse.ts';
 import { segmentAt } from '../find/segments.ts';
 
 import { isCoordinated } from '../find/subjects.ts';
@@ -35,7 +35,13 @@ export function clauseEnd(scene: Scene, from: number, index: number): number {
     const comma = is(token, 'comma');
     const next = tokens[at + 1]?.key ?? '';
     if (comma && grammar.clauseBreakers.has(next) && !markerAt(parsed, at + 1)) return at - 1;
-    if (comma && relative && closesRelative(parsed, from, at)) return at - 1;
+    if (
+      comma &&
+      relative &&
+      (!clausal || hasFiniteVerb(parsed, from, at - 1)) &&
+      closesRelative(parsed, from, at)
+    )
+      return at - 1;
     // *…, where a sister ship lies*: what the narrator adds to a noun phrase.
     if (comma && !clausal && segmentAt(parsed, at + 1).kind === 'relative') return at - 1;
     if (comma && endsWithSource(parsed, at + 1, end)) return at - 1;
@@ -83,13 +89,20 @@ function narratorsVerb(parsed: Parsed, at: number): boolean {
   const { key = '' } = tokens[at] ?? {};
   if (!grammar.and.has(key) && !grammar.conjunctions.has(key)) return false;
   let next = at + 1;
-  while (isAdverb(parsed, tokens[next]) || grammar.clitics.has(tokens[next]?.key ?? '')) next++;
+  while (
+    isAdverb(parsed, tokens[next]) ||
+    (grammar.clitics.has(tokens[next]?.key ?? '') && !grammar.determiners.has(tokens[next]?.key ?? ''))
+  )
+    next++;
   return finite[next] === true;
 }
 
 /** *which had pledged £6m, said …* · *qui a salué ce geste, n’a pas dit*: behind its first comma the main clause goes on. */
 function closesRelative(parsed: Parsed, from: number, at: number): boolean {
   const { tokens, finite, grammar } = parsed;
+  // *dit fonder l’espoir que ces échanges entre les parties, permettront …*: that clause still wants its verb.
+  const that = tokens.findLastIndex(({ key }, before) => before < at && grammar.complementizers.has(key));
+  if (that > from && !hasFiniteVerb(parsed, that, at - 1)) return false;
   let next = at + 1;
   while (isAdverb(parsed, tokens[next]) || (grammar.clitics.has(tokens[next]?.key ?? '') && !finite[next]))
     next++;

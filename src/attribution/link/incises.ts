@@ -28,11 +28,14 @@ export function findIncise(
     let last = Math.max(cue.last, subject.last);
     while (last + 1 < tokens.length && !is(tokens[last + 1], 'comma', 'stop', 'quotation', 'dash')) last++;
     // *confie M. Hascoët, longtemps partisan de la fermeté. On n’en sort …*: what runs on to the stop says more of who speaks.
-    if (is(tokens[last + 1], 'comma')) {
-      const aside = segmentAt(parsed, last + 2);
-      if (aside.kind !== 'clause' && is(tokens[aside.last + 1], 'stop') && aside.last + 2 < tokens.length)
-        last = aside.last;
+    let aside = last;
+    for (let steps = 0; steps < 4 && is(tokens[aside + 1], 'comma'); steps++) {
+      const segment = segmentAt(parsed, aside + 2);
+      if (segment.kind === 'clause' || segment.kind === 'verb') break;
+      aside = segment.last;
     }
+    const followed = (tokens[aside + 1]?.end ?? 0) < (parsed.quotation?.content.end ?? 0);
+    if (is(tokens[aside + 1], 'stop') && followed) last = aside;
     if (last - first > 40) continue;
     const end = is(tokens[last + 1], 'comma', 'stop', 'dash') ? last + 1 : last;
     const opening = is(tokens[first - 1], 'comma', 'dash') ? first - 1 : first;

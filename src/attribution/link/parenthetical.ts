@@ -25,6 +25,8 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   if (cue.negated || cue.form !== 'finite' || !subject || subject.side === 'inherited') return [];
   const first = asideStart(parsed, cue, subject);
   if (first === undefined) return [];
+  // *l’opération ‘’École propre’’ a mobilisé …*: a name in marks.
+  if (!cue.verbs.length && cue.clitic === undefined && is(tokens[first - 2], 'word')) return [];
   let before = first - 1;
   while (is(tokens[before], 'comma', 'dash')) before--;
   const start = leftStart(scene, before, index);
@@ -41,14 +43,19 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
     ...base,
     ...directly(scene, quotation),
   });
-  if (quoteBefore && isWhole(parsed, start, before))
-    return [direct(quoteBefore), ...(quoteAfter ? [direct(quoteAfter)] : [])];
-  if (before < start) return quoteAfter ? [direct(quoteAfter)] : [];
+  // *« … », dit X, qui dit recevoir “entre huit et douze” blessés*: what no comma parts from the aside is no new quotation.
+  const parted = is(tokens[after - 1], 'comma', 'dash', 'colon') || last === coreEnd(cue, subject);
+  const next = quoteAfter && parted ? [direct(quoteAfter)] : [];
+  if (quoteBefore && isWhole(scene, start, before)) return [direct(quoteBefore), ...next];
+  if (before < start) return next;
   if (!cue.verbs.length && !quoteBefore) return [];
   // *Speaking to journalists after the sitting, Dr Akoth denied …*: nothing is said there yet.
   const opening = segmentAt(parsed, start);
-  if (!quoteBefore && opening.last >= before && opening.kind !== 'clause' && opening.kind !== 'phrase')
-    return [];
+  const setOff =
+    opening.kind === 'participle' ||
+    opening.kind === 'relative' ||
+    (opening.kind !== 'phrase' && !isInverted(cue, subject) && !hasFiniteVerb(parsed, start, before));
+  if (!quoteBefore && opening.last >= before && setOff) return [];
 
   const left: Range = [start, before];
   const right = resumes(parsed, last + 1, left)
@@ -59,6 +66,13 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   return content ? [{ ...base, ...content }] : [];
 }
 
+const isInverted = (cue: Cue, subject: Subject): boolean =>
+  cue.clitic !== undefined || subject.side === 'after';
+
+/** The last token of a cue and its subject. */
+const coreEnd = (cue: Cue, subject: Subject): number =>
+  Math.max(cue.last, isInverted(cue, subject) ? subject.last : cue.last);
+
 /** The first token of a cue that is set off with its subject; undefined where it governs what follows instead. */
 function asideStart(parsed: Parsed, cue: Cue, subject: Subject): number | undefined {
   const {
@@ -66,7 +80,7 @@ function asideStart(parsed: Parsed, cue: Cue, subject: Subject): number | undefi
     grammar,
     language: { code },
   } = parsed;
-  const inverted = cue.clitic !== undefined || subject.side === 'after';
+  const inverted = isInverted(cue, subject);
   if (!inverted && code === 'fr') return undefined;
   let first = Math.min(cue.first, subject.first);
   while (inverted && grammar.clitics.has(tokens[first - 1]?.key ?? '')) first--;
@@ -80,8 +94,8 @@ function asideStart(parsed: Parsed, cue: Cue, subject: Subject): number | undefi
  */
 function asideEnd(parsed: Parsed, cue: Cue, subject: Subject, complete: boolean): number | undefined {
   const { tokens, grammar } = parsed;
-  const inverted = cue.clitic !== undefined || subject.side === 'after';
-  const core = Math.max(cue.last, inverted ? subject.last : cue.last);
+  const inverted = isInverted(cue, subject);
+  const core = coreEnd(cue, subject);
   const first = Math.min(cue.first, subject.first);
   const afterQuotation = is(tokens[first - 1], 'quotation') || is(tokens[first - 2], 'quotation');
   let last = core;
@@ -156,10 +170,15 @@ function leftStart({ parsed, subjects }: Scene, before: number, index: number): 
 }
 
 /** Whether a quotation is all that is said: nothing before it but what is set off from it. */
-const isWhole = (parsed: Parsed, start: number, quotation: number): boolean =>
-  quotation <= start ||
-  (is(parsed.tokens[quotation - 1], 'comma', 'colon', 'dash', 'stop', 'quotation') &&
-    !hasFiniteVerb(parsed, start, quotation - 1));
+function isWhole({ parsed, text }: Scene, start: number, quotation: number): boolean {
+  if (quotation <= start) return true;
+  const { tokens } = parsed;
+  if (!is(tokens[quotation - 1], 'comma', 'colon', 'dash', 'stop', 'quotation')) return false;
+  // *Le tableau, estimé à 400 000 $, « tenait sous un manteau »*: the clause began before the marks.
+  const first = text.charAt(tokens[quotation]?.quotation?.content.start ?? 0);
+  const goesOn = /\p{Ll}/u.test(first) && segmentAt(parsed, start).kind === 'phrase';
+  return !goesOn && !hasFiniteVerb(parsed, start, quotation - 1);
+}
 
 /** Whether the clause goes on behind the cue's second comma, rather than the narrator: *, drawing boos*, *, ajoutant que*. */
 function resumes(parsed: Parsed, comma: number, left: Range): boolean {

@@ -45,7 +45,8 @@ const isNarrators = ({ parsed, incise }: Proposal): boolean => !parsed.quotation
 
 /** Somebody whom no rule could name speaks (*le ministre*), not nobody (*on*, *the sign*). */
 const isSomebody = ({ parsed, parties }: Proposal): boolean =>
-  parties.length > 0 && parties.every((party) => canSpeak(parsed, party));
+  parties.length > 0 &&
+  parties.every((party) => canSpeak(parsed, party) && party.pronoun?.stands !== 'group');
 
 /** How many paragraphs a quotation may run on. */
 const LONGEST = 6;

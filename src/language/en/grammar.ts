@@ -35,7 +35,7 @@ export const grammar: Grammar = {
     conditional: 'would could should might may',
     future: 'will shall',
     gerund: 'having being',
-    infinitive: 'be have to',
+    infinitive: 'be to',
   }),
   be: set('is are was were be being'),
   been: set('been being'),

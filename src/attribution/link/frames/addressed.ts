@@ -57,7 +57,7 @@ export function addresseeEnd(parsed: Parsed, from: number): number | undefined {
   }
   // The first noun of an audience closes the phrase; else a determiner and two words at most.
   for (let at = from + 1; at <= from + 5; at++) {
-    if (isAudience(at) && !isAudience(at + 1)) return at;
+    if (isAudience(at) && (!isAudience(at + 1) || parsed.finite[at + 2])) return at;
     const inside = nameAt(parsed, at);
     if (inside) return isAudience(inside.last + 1) ? inside.last + 1 : inside.last;
     if (!is(tokens[at + 1], 'word') || isPreposition(parsed, tokens[at + 1])) return at;

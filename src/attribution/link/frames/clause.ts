@@ -1,7 +1,16 @@
 import { takes } from '../../find/cues.ts';
 import { hasFiniteVerb, is, type Parsed } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
-import { behind, type FrameRule, type Governor, isComplementizer, type Range } from './frame.ts';
+import { addresseeEnd } from './addressed.ts';
+import {
+  behind,
+  type FrameRule,
+  type Governor,
+  isComplementizer,
+  isInfinitive,
+  type Range,
+  skipAdverbials,
+} from './frame.ts';
 
 /** How far behind its verb a clause may begin: *a indiqué, mardi à Paris devant la presse, que …*. */
 const REACH = 18;
@@ -32,10 +41,15 @@ function findOpener(governor: Governor): number | undefined {
     scene: { parsed },
     cue,
   } = governor;
-  const { tokens, finite, grammar } = parsed;
+  const { tokens, finite, grammar, language } = parsed;
   const whether = takes(cue, 'whether');
   if (!whether && !takes(cue, 'clause')) return undefined;
   const from = behind(governor);
+  // *dit fonder l’espoir que …*: the clause is the infinitive's.
+  if (takes(cue, 'infinitive') && isInfinitive(parsed, from)) return undefined;
+  // English relatives ask only right behind the verb or whom it addresses: *asked him who …*, not *met the man who …*.
+  const nearest = Math.max(from, (addresseeEnd(parsed, from) ?? from - 1) + 1);
+  const asks = language.code === 'fr' ? from + 8 : skipAdverbials(parsed, nearest) + 1;
   for (let at = from; at < tokens.length && at < from + REACH; at++) {
     const token = tokens[at];
     const { key = '' } = token ?? {};
@@ -46,7 +60,11 @@ function findOpener(governor: Governor): number | undefined {
     // *said Kowalski, who was filling his truck*: a relative clause.
     const elided = key === "s'" && !/^ils?$/.test(tokens[at + 1]?.key ?? '');
     const question =
-      whether && !elided && grammar.interrogatives.has(key) && at < from + 8 && !is(tokens[at - 1], 'comma');
+      whether &&
+      !elided &&
+      grammar.interrogatives.has(key) &&
+      (at < asks || (at < from + 8 && grammar.conditionals.has(key))) &&
+      !is(tokens[at - 1], 'comma');
     if (question && !(grammar.determiners.has(key) && at > from)) return at;
     if (finite[at] || grammar.relatives.has(key)) return undefined;
     const joins = grammar.and.has(key) || grammar.conjunctions.has(key);

@@ -1,5 +1,5 @@
 import { takes } from '../../find/cues.ts';
-import { is, isAdverb, nameAt } from '../../find/parse.ts';
+import { is, isAdverb } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
 import { addresseeEnd } from './addressed.ts';
 import type { FrameRule } from './frame.ts';
@@ -19,14 +19,6 @@ export const quotation: FrameRule = {
     }
     if (is(tokens[at], 'comma')) at++;
     if (!is(tokens[at], 'quotation')) return [];
-    // *Hamidou Niangadou dit « Vieux », a fait savoir …*: a nickname.
-    const nickname =
-      cue.first === cue.last &&
-      nameAt(parsed, cue.first - 1) &&
-      is(tokens[at + 1], 'comma') &&
-      at === cue.last + 1;
-    if (nickname && scene.text.slice(tokens[at]?.start, tokens[at]?.end).split(/\s+/).length <= 4 + 2)
-      return [];
     const end = clauseEnd(scene, at, index);
     return [[at, is(tokens[at + 1], 'word') ? end : at]];
   },
