@@ -1,4 +1,5 @@
 import type { console as french } from '../fr/console.ts';
+import { explain } from './explain.ts';
 import { texts } from './texts.ts';
 
 export const console: typeof french = {
@@ -50,7 +51,10 @@ export const console: typeof french = {
   },
 
   read: {
-    usage: 'Usage: npm run --silent read -- FILE… --out FOLDER',
+    usage:
+      'Usage: npm run --silent read -- FILE… (--out FOLDER, or --explain to see what the rules found and rejected)',
+    eitherWay: '--explain writes to the terminal, --out into a folder: ask for one of them.',
+    explain,
     sameName: (first, second, name) =>
       `${first} and ${second} would both become ${name}: rename one of them.`,
     cannotWrite: (path, code) => `${path}: cannot be written (${code}).`,

@@ -1,3 +1,4 @@
+import { explain } from './explain.ts';
 import { texts } from './texts.ts';
 import { t } from './typeset.ts';
 
@@ -53,7 +54,9 @@ export const console = {
   },
 
   read: {
-    usage: t`Usage : npm run --silent read -- FICHIER… --out DOSSIER`,
+    usage: t`Usage : npm run --silent read -- FICHIER… (--out DOSSIER, ou --explain pour voir ce que les règles ont trouvé et rejeté)`,
+    eitherWay: t`--explain écrit au terminal, --out dans un dossier : demandez l’un ou l’autre.`,
+    explain,
     sameName: (first: string, second: string, name: string): string =>
       t`${first} et ${second} donneraient tous deux ${name} : renommez l’un des deux.`,
     cannotWrite: (path: string, code: string): string => t`${path} : impossible d’y écrire (${code}).`,

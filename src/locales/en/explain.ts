@@ -1,0 +1,120 @@
+import type { explain as french } from '../fr/explain.ts';
+import { texts } from './texts.ts';
+
+const { quoted } = texts;
+
+export const explain: typeof french = {
+  at: (paragraph, line) => `¶ ${paragraph}, line ${line}`,
+  onLine: (words, line) => `${quoted(words)}, line ${line}`,
+  kind: { direct: 'direct', mixed: 'mixed', indirect: 'indirect' },
+  reserved: 'in the conditional, as printed',
+  unknown: 'unknown',
+  nothing: 'No statement found.',
+
+  labels: {
+    cue: 'cue',
+    found: 'found by',
+    named: 'speaker',
+    refused: 'passed over',
+    rejected: 'rejected',
+    date: 'date',
+    place: 'place',
+    unused: 'left aside',
+  },
+
+  named: (name, rule, words, basis, evidence) =>
+    `${name} ← ${rule}: ${words} (basis ${basis}${evidence ? `; evidence ${evidence}` : ''})`,
+  untold: (rule, words, why) => `unknown ← ${rule}: ${words}, ${why}`,
+  notTold: 'no rule tells who that is',
+  stranger: 'spoken of before, but no rule can name them',
+  jointly: 'one of those who speak together is unknown: none is named',
+  passedOver: (name, rule, why) => `${name} ← ${rule}: ${why}`,
+  refusals: {
+    kind: 'an institution or a thing where the words want a person, or the reverse',
+    gender: 'another gender',
+    number: 'another number',
+    several: 'named together with others',
+    title: 'the title does not fit',
+    trade: 'another trade',
+    country: 'another country',
+    'less-likely': 'less likely than the one taken',
+    'equally-likely': 'several fit equally well: better nobody',
+    quoted: 'is the one being quoted',
+  },
+
+  proposal: (rule, content, source) =>
+    source ? `${rule} → ${quoted(content)}, source ${quoted(source)}` : `${rule} → ${quoted(content)}`,
+  lostTo: (proposal, rule) => `${proposal}: nearly the words of ${rule}, a rule believed first`,
+  lostToSame: (proposal, cue) =>
+    `${proposal}: nearly the words that the same rule found before${cue ? `, at ${quoted(cue)}` : ''}`,
+  nobodys: (proposal) => `${proposal}: nobody who can speak`,
+  cue: (words, why) => `${quoted(words)}: ${why}`,
+  unused: {
+    negated: 'negated: nobody spoke',
+    nobody: 'no subject that can speak',
+    nothing: 'nothing stands where this verb takes its content',
+  },
+
+  situated: (value, rule, basis, evidence) =>
+    `${value} ← ${rule} (${basis}${evidence ? `: ${evidence}` : ''})`,
+  basis: { written: 'written', inferred: 'inferred' },
+  otherDay: (place, rule) => `place ${place} ← ${rule}: of another day`,
+  otherPlace: (day, rule) => `date ${day} ← ${rule}: of another place`,
+
+  undelimited: 'Quotation marks without a partner, left as they are:',
+  mark: (mark, line, around) => `line ${line}: ${mark} in ${around}`,
+  rules: 'The rules named above:',
+
+  linkers: {
+    incise: 'the cue and its subject between commas, inside the marks',
+    colon: 'a quotation after a colon: the subject speaks',
+    parenthetical: 'the cue and its subject, set off beside what is said',
+    passive: 'a passive, its source behind by',
+    clause: 'a verb and its clause with that, whether, how',
+    addressed: 'a verb, whom it addresses, then the clause',
+    urge: 'to urge somebody to',
+    accuse: 'to accuse somebody of',
+    called: 'to call, deem, describe: the object and what it is called',
+    infinitive: 'a verb and its infinitive',
+    quotation: 'a verb and a quotation, without a colon',
+    'bare clause': 'a clause without that',
+    noun: 'a verb and a noun phrase: to praise, to call for',
+    according: 'a source without a verb: according to, in X’s words',
+    alone: 'a quotation that is its whole sentence',
+  },
+  resolvers: {
+    pronoun: 'a pronoun: who of that gender and number spoke or was subject last',
+    anaphor: 'the latter, the former',
+    name: 'a name, or a surname that the article prints in full',
+    document: 'a report, a statement: its author',
+    group: 'the two ministers: those named last, as many',
+    role: 'a role without a name: none of those whom the article names',
+    'role/same-words': 'a role given elsewhere in these words',
+    'role/same-noun': 'a role given elsewhere with this noun',
+    'role/trade': 'a role of the same trade',
+    'role/place': 'a role of the same trade and place',
+    'role/country': 'the nationality of a role given elsewhere',
+    'role/kin': 'a kinship that the article gives somebody',
+    'role/spoken-of-last': 'a bare role: the person just spoken of',
+    'as-printed': 'the words themselves: a source that the article names in no other way',
+    continuation: 'a quotation alone, nobody near',
+    'continuation/subject-before': 'a quotation alone: the subject of the sentence before',
+    'continuation/last-speaker': 'a quotation alone: whoever spoke last',
+    'continuation/next-paragraph': 'a quotation that runs on into the next paragraph, which tells whose',
+  },
+  situating: {
+    own: 'in the cue’s own clause',
+    embedded: 'told inside what is told: elsewhere, some other day',
+    report: 'in the document that the beginning speaks of',
+    medium: 'on paper, by phone, on the air: no place',
+    there: 'there: the place of a sentence before',
+    setting: 'what a sentence of the paragraph begins with',
+    continuation: 'the same speaker goes on',
+    event: 'the meeting told before',
+    interview: 'the interview that the beginning tells',
+    dateline: 'the dateline',
+    lead: 'the day of the news, in the first paragraph',
+    'on-the-spot': 'somebody at the scene',
+    carried: 'carried from a neighbouring statement of the same speaker',
+  },
+};
