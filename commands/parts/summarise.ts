@@ -33,6 +33,17 @@ interface Candidate extends MainSentence {
  * a sentence calls by surname alone has to be named in full by the title or by a chosen sentence before it.
  */
 export function summarise(reading: Reading): readonly MainSentence[] {
+  const known = summaries.get(reading);
+  if (known) return known;
+  const sentences = mainSentences(reading);
+  summaries.set(reading, sentences);
+  return sentences;
+}
+
+/** An article that everybody asks for is summarised once. */
+const summaries = new WeakMap<Reading, readonly MainSentence[]>();
+
+function mainSentences(reading: Reading): readonly MainSentence[] {
   const { article, mentions, people } = reading;
   const { text, language, paragraphs } = article;
   const all = paragraphs.flatMap(({ sentences }, paragraph) =>

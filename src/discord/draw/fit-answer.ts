@@ -70,17 +70,19 @@ function paginate(blocks: readonly Block[], pen: Pen, room: Cost): readonly Shee
     const next = blocks[index + 1];
     title = block.type === 'section' && next && next.type !== 'section' ? group : [];
     if (title.length) continue;
-    if (page.length && !within(costOfSheet(group), left)) {
+    let cost = costOfSheet(group);
+    if (page.length && !within(cost, left)) {
       pages.push(page);
       page = [];
       left = room;
     }
-    if (!within(costOfSheet(group), left)) {
+    if (!within(cost, left)) {
       const above = costOfSheet(group.slice(0, -1)).characters;
       group = [...group.slice(0, -1), { block, drawn: drawBlock(block, pen, room.characters - above) }];
+      cost = costOfSheet(group);
     }
     page = [...page, ...group];
-    left = minus(left, costOfSheet(group));
+    left = minus(left, cost);
   }
   return page.length || !pages.length ? [...pages, page] : pages;
 }

@@ -1,2 +1,4 @@
+const numbers = new Intl.NumberFormat('en');
+
 export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+  `${numbers.format(number)} ${number === 1 ? one : many}`;

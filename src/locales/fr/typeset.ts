@@ -3,10 +3,21 @@
  * ; : ! ? and inside « »); what is inserted is printed somewhere and stays as it is.
  */
 export const t = (written: TemplateStringsArray, ...inserted: readonly (string | number)[]): string =>
-  written.reduce(
-    (text, part, index) => `${text}${spaced(part)}${index < inserted.length ? inserted[index] : ''}`,
+  partsOf(written).reduce(
+    (text, part, index) => `${text}${part}${index < inserted.length ? inserted[index] : ''}`,
     '',
   );
+
+/** Each template is typeset once, however often it is said. */
+const typeset = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function partsOf(written: TemplateStringsArray): readonly string[] {
+  const known = typeset.get(written);
+  if (known) return known;
+  const parts = written.map(spaced);
+  typeset.set(written, parts);
+  return parts;
+}
 
 const spaced = (text: string): string =>
   text
@@ -14,9 +25,11 @@ const spaced = (text: string): string =>
     .replace(/« /g, '«\u202f')
     .replace(/'/g, '’');
 
+const numbers = new Intl.NumberFormat('fr');
+
 /** The grammatical number of French: 0 and 1 are singular. */
 export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('fr')} ${Math.abs(number) < 2 ? one : many}`;
+  `${numbers.format(number)} ${Math.abs(number) < 2 ? one : many}`;
 
 /** *de Serguei Lavrov*, *d’Abdoulaye Diop*; a mute h cannot be told from an aspirated one, so *de Henri*. */
 export const of = (name: string): string => `${/^[aeiouyàâäéèêëîïôöùûü]/i.test(name) ? 'd’' : 'de '}${name}`;
