@@ -59,6 +59,7 @@ function factsOf(archived: ArchivedStatement, say: Say): Fact[] {
   const { speakers, cue, date, place } = statement;
   const role = rolesOf(archived);
   const { source, statements, dates } = say;
+  const from = [article.publisher, article.byline].filter(Boolean).join(' · ');
   return [
     ...(speakers.length ? [] : [{ label: source.speaker, value: source.unknown }]),
     ...speakers.map((speaker) => ({
@@ -87,6 +88,7 @@ function factsOf(archived: ArchivedStatement, say: Say): Fact[] {
           ),
         ]
       : []),
+    { label: source.article, value: article.title, ...(from && { detail: from }) },
   ];
 }
 

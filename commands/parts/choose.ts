@@ -12,6 +12,9 @@ export type Chosen<Found> = { readonly found: Found; readonly note?: string } | 
 /** The same question with an id, or an unmistakable name, in the place of the typed text. */
 type Again = (meant: string) => Question;
 
+/** What was typed, in a sentence: without marks of its own around it. */
+const shown = (typed: string): string => typed.replace(/^[\s«»“”"]+|[\s«»“”"]+$/g, '') || typed;
+
 const mostChoices = 25;
 const fewNames = 5;
 
@@ -35,7 +38,8 @@ export function choosePerson(typed: string, again: Again, context: Context): Cho
     }));
   if (!first) {
     const nearest = suggest(archive.nearestPeople(typed, fewNames));
-    return { answer: miss(say.choosing.noPerson(typed), nearest, context) };
+    const told = nearest.length ? say.choosing.nearPeople : say.choosing.findPeople;
+    return { answer: miss(say.choosing.noPerson(shown(typed)), nearest, context, told) };
   }
   const exact = matches.filter(({ by }) => by === 'id' || by === 'name');
   const settled =
@@ -45,11 +49,13 @@ export function choosePerson(typed: string, again: Again, context: Context): Cho
   if (!settled) {
     const people = matches.map(({ person }) => person);
     const ranked = people.sort((a, b) => b.statements.length - a.statements.length);
-    return { answer: choice(say.choosing.severalPeople(typed), suggest(ranked.slice(0, mostChoices))) };
+    return {
+      answer: choice(say.choosing.severalPeople(shown(typed)), suggest(ranked.slice(0, mostChoices))),
+    };
   }
   const { person, by } = first;
   const plain = by === 'id' || by === 'name' || by === 'part';
-  return { found: person, ...(!plain && { note: say.choosing.instead(person.name, typed) }) };
+  return { found: person, ...(!plain && { note: say.choosing.instead(person.name, shown(typed)) }) };
 }
 
 export function choosePlace(typed: string, again: Again, context: Context): Chosen<ArchivedPlace> {
@@ -64,12 +70,13 @@ export function choosePlace(typed: string, again: Again, context: Context): Chos
   const [first] = places;
   if (!first) {
     const others = suggest(archive.completePlaces('', fewNames));
-    return { answer: miss(say.choosing.noPlace(typed), others, context) };
+    const told = others.length ? say.choosing.otherPlaces : undefined;
+    return { answer: miss(say.choosing.noPlace(shown(typed)), others, context, told) };
   }
   const named = first.id === typed || first.spellings.some((spelling) => fold(spelling) === fold(typed));
   if (named) return { found: first };
-  if (places.length === 1) return { found: first, note: say.choosing.instead(first.name, typed) };
-  return { answer: choice(say.choosing.severalPlaces(typed), suggest(places.slice(0, mostChoices))) };
+  if (places.length === 1) return { found: first, note: say.choosing.instead(first.name, shown(typed)) };
+  return { answer: choice(say.choosing.severalPlaces(shown(typed)), suggest(places.slice(0, mostChoices))) };
 }
 
 export function chooseArticle(typed: string, again: Again, context: Context): Chosen<Article> {
@@ -86,11 +93,14 @@ export function chooseArticle(typed: string, again: Again, context: Context): Ch
   const [first] = articles;
   if (!first) {
     const others = suggest(archive.articles.slice(0, fewNames));
-    return { answer: miss(say.choosing.noArticle(typed), others, context) };
+    const told = others.length ? say.choosing.otherArticles : undefined;
+    return { answer: miss(say.choosing.noArticle(shown(typed)), others, context, told) };
   }
   if (articles.length === 1 || first.id === typed || fold(first.title) === fold(typed))
     return { found: first };
-  return { answer: choice(say.choosing.severalArticles(typed), suggest(articles.slice(0, mostChoices))) };
+  return {
+    answer: choice(say.choosing.severalArticles(shown(typed)), suggest(articles.slice(0, mostChoices))),
+  };
 }
 
 /** The one of which `typed` is the label: its name stands ahead of the first *·*. */
@@ -117,11 +127,16 @@ function detailOf(person: ArchivedPerson, { say }: Context): string {
   );
 }
 
-/** Nothing found: what was searched, and the nearest there is. */
-export const miss = (heading: string, suggestions: readonly Suggestion[], context: Context): Answer => ({
+/** Nothing found: what was searched, and the nearest there is; `told` says what that is. */
+export const miss = (
+  heading: string,
+  suggestions: readonly Suggestion[],
+  context: Context,
+  told?: string,
+): Answer => ({
   outcome: 'miss',
   heading,
-  blocks: [],
+  blocks: told ? [{ type: 'note', id: 'nearest', text: told }] : [],
   suggestions,
   searched: searchedIn(context.archive, context.say),
 });

@@ -3,14 +3,38 @@ import type { Article, Grounded } from '../../src/article/article.ts';
 import type { Say } from '../../src/locales/say.ts';
 import { type Span, slice } from '../../src/text/span.ts';
 
-/** *Title · Publisher · Byline · 4 April 2025 (inferred) · ¶ 7*, with a link to the words where the article has one. */
+/** What a card of Discord's shows in one line of small letters, beside its button. */
+const oneLine = 76;
+/** What the link to the passage takes of it. */
+const link = 18;
+/** With fewer letters a title tells nothing. */
+const shortestTitle = 24;
+
+/**
+ * *Publisher · 4 April 2025 (inferred) · The title, as far as… · ¶ 7*, with a link to the words where the article has one. The
+ * byline stands for a publisher that is not known, or behind it where there is room; the whole is behind `/source`.
+ */
 export function sourceOf(article: Article, paragraph: number | undefined, say: Say, words?: Span): Source {
-  const parts = [article.title, article.publisher, article.byline, publicationOf(article, say)];
-  if (paragraph !== undefined) parts.push(say.statements.paragraph(paragraph + 1));
-  const line = parts.filter(Boolean).join(' · ');
-  const { url, text } = article;
+  const { url, text, title, publisher, byline } = article;
+  const day = publicationOf(article, say);
+  const at = paragraph === undefined ? undefined : say.statements.paragraph(paragraph + 1);
+  const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
+  const room = (...parts: readonly (string | undefined)[]): number =>
+    oneLine - (url ? link : 0) - joined(...parts, at).length - ' · '.length;
+  const wanted = Math.min(title.length, shortestTitle);
+  const from = room(publisher, byline, day) >= wanted ? joined(publisher, byline) : (publisher ?? byline);
+  const line = joined(from, day, shortened(title, Math.max(room(from, day), shortestTitle)), at);
   return url ? { line, url: words ? linkTo(url, slice(text, words)) : url } : { line };
 }
+
+/** Cut behind a whole word, visibly. */
+const shortened = (title: string, room: number): string =>
+  title.length <= room
+    ? title
+    : `${title
+        .slice(0, room)
+        .replace(/\s+\S*$/u, '')
+        .replace(/[\s,;:.–—-]+$/u, '')}…`;
 
 export const publicationOf = ({ published }: Article, say: Say): string | undefined =>
   published && grounded({ ...published, value: say.dates.date(published.value) }, say);

@@ -91,7 +91,7 @@ export interface Archive {
   reading(article: Article): Reading;
   /** Best first; where one matched by name, none that matched only by likeness. Empty where nobody fits. */
   findPeople(text: string): readonly PersonMatch[];
-  /** The nearest names for a text that found nobody. */
+  /** The names for which a text that found nobody may be a misspelling, nearest first; empty where it can be none. */
   nearestPeople(text: string, limit: number): readonly ArchivedPerson[];
   /** By id, exact title, then words of the title, byline, publisher or origin; best first. */
   findArticles(text: string): readonly Article[];

@@ -1,3 +1,4 @@
+import { slipsBetween } from '../text/nearest.ts';
 import { best } from './best.ts';
 import { mostQuoted, type PersonRecord } from './person-record.ts';
 import { Postings } from './postings.ts';
@@ -127,24 +128,23 @@ export class PeopleIndex {
     });
   }
 
-  /** The people whose names look most like the words, nearest first. */
+  /**
+   * Those for whom the words may be a misspelling, nearest first: one typed word alone may be any of a name's, of several one
+   * has to be near the surname, for a first name is borne by many.
+   */
   nearest(words: readonly (readonly string[])[], limit: number): PersonRecord[] {
-    const scores = new Map<PersonRecord, number>();
-    for (const [form = ''] of words) {
-      const near = new Map<PersonRecord, number>();
-      const likest = best(
-        this.#likenesses.of(form, 0.3),
-        limit * 4,
-        (a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1),
-      );
-      for (const { word, likeness: share } of likest)
+    const slips = new Map<PersonRecord, number>();
+    for (const [form = ''] of words)
+      for (const { word } of this.#likenesses.of(form, 0.3)) {
+        const distance = slipsBetween(form, word);
+        if (!isMisspelling(form, word, distance)) continue;
         for (const number of this.#postings.holding(word, 'name').keys()) {
           const person = this.#person(number);
-          if (person) near.set(person, Math.max(share, near.get(person) ?? 0));
+          if (person && (words.length === 1 || isSurname(word, person)))
+            slips.set(person, Math.min(distance, slips.get(person) ?? Number.POSITIVE_INFINITY));
         }
-      for (const [person, share] of near) scores.set(person, (scores.get(person) ?? 0) + share);
-    }
-    return best(scores, limit, ([a, m], [b, n]) => n - m || mostQuoted(a, b)).map(([person]) => person);
+      }
+    return best(slips, limit, ([a, m], [b, n]) => m - n || mostQuoted(a, b)).map(([person]) => person);
   }
 
   #begun(form: string, field: 'name' | 'role', collect: Collect): void {
@@ -193,5 +193,13 @@ export class PeopleIndex {
     return this.#people.get(this.#postings.idOf(number) as string);
   }
 }
+
+/** At most one slip in three letters, and none in the first letter but where the word sounds the same. */
+const isMisspelling = (typed: string, word: string, distance: number): boolean =>
+  distance <= Math.floor(Math.max(typed.length, word.length) / 3) &&
+  (typed[0] === word[0] || soundOf(typed)[0] === soundOf(word)[0]);
+
+const isSurname = (word: string, { spellings }: PersonRecord): boolean =>
+  spellings.some((spelling) => nameForms(spelling).at(-1)?.includes(word));
 
 type Collect = (posting: ReadonlyMap<number, number>, distance: number) => void;

@@ -5,7 +5,7 @@ import { Namesakes, namesakesKey } from './namesakes.ts';
 import { type Found, nearness, PeopleIndex } from './people-index.ts';
 import { type Edition, mostQuoted, type PersonRecord } from './person-record.ts';
 import type { Bearer } from './records.ts';
-import { isStopWord, nameForms, nameKey } from './words.ts';
+import { isReportingWord, isStopWord, nameForms, nameKey } from './words.ts';
 
 type Words = readonly (readonly string[])[];
 
@@ -71,10 +71,12 @@ export class People {
     const typed = nameForms(text);
     const exact = this.#exactly(text, typed);
     if (exact.length > 0) return exact;
-    return this.#index
-      .likely(telling(typed))
-      .sort(nearest)
-      .map(({ person }) => ({ person, by: 'likeness' }));
+    const words = telling(typed);
+    const likely = this.#index.likely(words);
+    // *what did Lavrov say*, *que dit Lavrov*
+    const named = likely.length > 0 ? words : words.filter(([word = '']) => !isReporting(word));
+    const found = named.length === words.length ? likely : this.#index.likely(named);
+    return found.sort(nearest).map(({ person }) => ({ person, by: 'likeness' }));
   }
 
   nearest(text: string, limit: number): readonly PersonRecord[] {
@@ -136,6 +138,8 @@ export class People {
 }
 
 const codes = ['fr', 'en'] as const;
+
+const isReporting = (word: string): boolean => codes.some((code) => isReportingWord(word, code));
 
 /** Without small words and titles, where others are left: *le chef de la diplomatie*, *M. Diop* ↦ *chef diplomatie*, *diop*. */
 function telling(words: Words): Words {

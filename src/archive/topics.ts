@@ -5,7 +5,7 @@ import { mostPrinted } from './person-record.ts';
 import type { StatementRecord } from './records.ts';
 import { slips } from './slips.ts';
 import { Sorted } from './sorted.ts';
-import { isStopWord, plainWords } from './words.ts';
+import { isReportingWord, isStopWord, plainWords } from './words.ts';
 
 /** Ahead of a small letter, or in small letters itself: *l’économie*, *L’économie*, *l’AES*, but *N’Diaye*. */
 const elision =
@@ -20,7 +20,7 @@ interface Topic {
 const commonest = (a: Topic, b: Topic): number =>
   b.statements - a.statements || (a.word < b.word ? -1 : Number(a.word > b.word));
 
-/** The words that statements hold, with how many hold them. */
+/** The words that statements hold, with how many hold them; that somebody speaks is no subject. */
 export class Topics {
   readonly #topics = new Map<string, Topic>();
   /** A printed word with its language ↦ what it counts as; undefined where it says nothing. */
@@ -88,7 +88,9 @@ export class Topics {
     const words = plainWords(printed);
     const word = words.join(' ');
     const telling =
-      word.length > 2 && !/^\d/.test(word) && !words.every((part) => isStopWord(part, language));
+      word.length > 2 &&
+      !/^\d/.test(word) &&
+      !words.every((part) => isStopWord(part, language) || isReportingWord(part, language));
     let topic = telling ? this.#topics.get(word) : undefined;
     if (telling && !topic) {
       topic = { word, statements: 0, printed: new Map() };

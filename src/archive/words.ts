@@ -3,6 +3,7 @@ import { stemmer as frenchStem } from '@orama/stemmers/french';
 import { stopWords as englishStopWords } from '../language/en/stop-words.ts';
 import { stopWords as frenchStopWords } from '../language/fr/stop-words.ts';
 import type { LanguageCode } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
 import { fold } from '../text/fold.ts';
 
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=.)/;
@@ -15,6 +16,24 @@ const stopWords: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
 /** Whether a folded word says nothing by itself in a language; where that is unknown, in every one: *or* is French gold. */
 export const isStopWord = (word: string, language: LanguageCode | undefined): boolean =>
   language ? stopWords[language].has(word) : Object.values(stopWords).every((words) => words.has(word));
+
+/** Worked out when first asked for. */
+const reporting = new Map<LanguageCode, ReadonlySet<string>>();
+
+function reportingForms(language: LanguageCode): ReadonlySet<string> {
+  let forms = reporting.get(language);
+  if (!forms) {
+    const { verbs, inflect } = languages[language];
+    const lemmas = verbs.filter(({ particle }) => particle.length === 0).map(({ lemma }) => lemma);
+    forms = new Set(lemmas.flatMap(inflect).map(({ form }) => fold(form)));
+    reporting.set(language, forms);
+  }
+  return forms;
+}
+
+/** Whether a folded word is a form of a verb that reports: *dit*, *annoncees*, *told*, *adding*. */
+export const isReportingWord = (word: string, language: LanguageCode | undefined): boolean =>
+  language !== undefined && reportingForms(language).has(word);
 
 /** The folded words of a text, apostrophes inside them kept. */
 const split = (text: string): string[] =>

@@ -89,8 +89,22 @@ describe('a person is found by what a journalist types', () => {
     }
   });
 
+  it.each(['what did Lavrov say', 'que dit Lavrov', '@Lavrov', '**lavrov**', 'LAVROV !!'])(
+    'in haste: “%s”',
+    (typed) => expect(archive.findPeople(typed).map(({ person }) => person.name)).toEqual(['Serguei Lavrov']),
+  );
+
+  it.each(['Medvedev', 'Lavrinenko', 'Serguei Medvedev', 'Zelensky'])(
+    'but no other name than “%s” is offered',
+    (typed) => {
+      expect(archive.findPeople(typed)).toEqual([]);
+      expect(archive.nearestPeople(typed, 5)).toEqual([]);
+    },
+  );
+
   it('and where nobody fits, the nearest names are offered', () => {
-    expect(archive.findPeople('Lavrinenko')).toEqual([]);
-    expect(archive.nearestPeople('Lavrinenko', 1).map(({ name }) => name)).toEqual(['Serguei Lavrov']);
+    expect(archive.findPeople('Lavrrow')).toEqual([]);
+    for (const typed of ['Lavrrow', 'Serguei Lavrrow', 'what did Lavrov say about peace'])
+      expect(archive.nearestPeople(typed, 1).map(({ name }) => name)).toEqual(['Serguei Lavrov']);
   });
 });

@@ -3,7 +3,7 @@ import { createArchive } from '../../src/archive/create-archive.ts';
 import { complete, personLabel } from '../../src/complete.ts';
 import { sayIn } from '../../src/locales/say.ts';
 import { reading } from '../archive/readings.ts';
-import { asking, commands, contextOf } from './newsroom.ts';
+import { asking, commands, contextOf, textOf } from './newsroom.ts';
 
 /** The minister and the goalkeeper who bear one name. */
 const archive = createArchive();
@@ -80,10 +80,13 @@ describe('a text that is no choice', () => {
     expect(ask('who', { name: 'Amadou Diallo · ministre de la Santé · 99 propos' }).outcome).toBe('choice');
   });
 
-  it('offers the nearest names for one that nobody bears', () => {
-    const answer = ask('who', { name: 'Amadou Diakité' });
-    expect(answer.outcome).not.toBe('answered');
-    expect(answer.suggestions.length).toBeGreaterThan(0);
+  it('offers names for a misspelling, and none for another surname, but how to find one', () => {
+    const misspelt = ask('who', { name: 'Amadou Dialmou' });
+    expect(misspelt).toMatchObject({ outcome: 'miss', blocks: [{ text: 'Vouliez-vous dire\u202f:' }] });
+    expect(misspelt.suggestions.map(({ label }) => label)).toContain('Amadou Diallo');
+    const other = ask('who', { name: 'Amadou Diakité' });
+    expect(other).toMatchObject({ outcome: 'miss', suggestions: [] });
+    expect(textOf(other)).toContain('Tapez les premières lettres');
   });
 });
 

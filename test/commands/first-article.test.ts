@@ -40,8 +40,11 @@ describe('/quote Lavrov', () => {
     expect(when).toBe('3 April 2025 (inferred)');
     expect(where).toContain('Moscou');
     expect(source.line).toMatch(
-      /^Moscou\s: Serguei Lavrov salue .* · A\. Sanogo · 4 April 2025 \(inferred\) · ¶ 9$/,
+      /^A\. Sanogo · 4 April 2025 \(inferred\) · Moscou\s: Serguei Lavrov\D*… · ¶ 9$/,
     );
+    expect(source.line.length).toBeLessThanOrEqual(76);
+    const more = ask('source', { statement: (quotations(answer)[0] as Quotation).id });
+    expect(textOf(more)).toContain('chacun des trois pays de l’AES",');
   });
 
   it('marks what is reported, and how the speaker is known where no name stands', () => {
@@ -81,7 +84,8 @@ describe('/quote Lavrov', () => {
   it('asks for nobody in their place', () => {
     const answer = demander('quote', { who: 'Macron' });
     expect(answer.outcome).toBe('miss');
-    expect(answer.blocks).toEqual([]);
+    expect(answer.blocks).toMatchObject([{ type: 'note' }]);
+    expect(answer.suggestions).toEqual([]);
     expect(answer.searched).toBe('1 article, 4 avril 2025');
   });
 });

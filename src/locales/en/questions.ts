@@ -42,6 +42,7 @@ export const source: typeof french.source = {
   place: 'Where',
   cue: 'Verb',
   published: 'Published',
+  article: 'Article',
   unknown: 'unknown',
   notTold: 'the article does not tell',
   by: {

@@ -7,8 +7,12 @@ export const choosing = {
   severalPlaces: (typed: string): string => t`Quel lieu est « ${typed} » ?`,
   severalArticles: (typed: string): string => t`Quel article est « ${typed} » ?`,
   noPerson: (typed: string): string => t`Personne du nom de « ${typed} » dans ces articles.`,
+  nearPeople: t`Vouliez-vous dire :`,
+  findPeople: t`Aucun nom imprimé ne s’en approche. Tapez les premières lettres d’un nom : ceux des articles se proposent (au terminal, avec la touche Tab).`,
   noPlace: (typed: string): string => t`Aucun lieu « ${typed} » dans ces articles.`,
+  otherPlaces: t`Les lieux le plus souvent nommés :`,
   noArticle: (typed: string): string => t`Aucun article ne répond à « ${typed} ».`,
+  otherArticles: t`Les derniers articles :`,
   instead: (found: string, typed: string): string => t`${found}, pour « ${typed} »`,
   /** *chef de la diplomatie russe · 4 avril 2025 · 10 propos*: a menu cuts what is last. */
   person: (role: string | undefined, number: number, last: string | undefined): string =>

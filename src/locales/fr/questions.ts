@@ -45,6 +45,7 @@ export const source = {
   place: 'Où',
   cue: 'Verbe',
   published: 'Paru',
+  article: 'Article',
   unknown: 'inconnu',
   notTold: 'l’article ne le dit pas',
   by: {
