@@ -17,6 +17,8 @@ export interface Calendar {
   readonly periods: ReadonlyMap<string, readonly [Unit, number]>;
   /** Counted from the last date told: *la veille*, *the next day*, *that year*. */
   readonly told: ReadonlyMap<string, readonly [Unit, number]>;
+  /** By how many days it follows what it names: *au lendemain du*, *a day after the*. */
+  readonly after: ReadonlyMap<string, number>;
   /** *un*, *deux*, *three*. */
   readonly numbers: ReadonlyMap<string, number>;
   /** *jours*, *mois*, *weeks*. */

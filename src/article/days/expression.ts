@@ -25,8 +25,8 @@ export type Expression =
   | { readonly type: 'weekday'; readonly weekday: number; readonly to?: number; readonly turn?: Turn }
   /** Counted from the publication: *hier*, *demain jeudi*, *last month*. */
   | { readonly type: 'relative'; readonly unit: Unit; readonly distance: number; readonly weekday?: number }
-  /** Counted from the last date told: *la veille*. */
-  | { readonly type: 'told'; readonly unit: Unit; readonly distance: number };
+  /** Counted from the last date told: *la veille*; `named`: from what it names (*au lendemain du vote*). */
+  | { readonly type: 'told'; readonly unit: Unit; readonly distance: number; readonly named?: boolean };
 
 export type Turn = 'last' | 'this' | 'next';
 

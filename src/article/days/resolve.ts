@@ -60,7 +60,11 @@ export function resolve(
     }
     case 'told': {
       const from = expression.unit === 'day' ? toldDay : told && firstDay(told);
-      return from && shift(from, expression.unit, expression.distance);
+      const date = from && shift(from, expression.unit, expression.distance);
+      if (!date || !expression.named) return date;
+      // What it names may be older than the last date told: only of this week’s news is that sure enough.
+      const back = anchor && daysBetween(firstDay(date), anchor);
+      return back !== undefined && back >= 0 && back < 7 ? date : undefined;
     }
   }
 }

@@ -126,7 +126,8 @@ class PlaceFinder {
     while (this.#tokens[last + 1]?.capital && this.#tokens[last + 1]?.kind === 'word') last++;
     const name = nameAt(this.#parsed, at);
     // *Lolwe Town* is a place, whoever else may be called so.
-    const town = language.situations.venues.has(this.#key(last));
+    const { venues, landmarks } = language.situations;
+    const town = venues.has(this.#key(last)) || landmarks.has(this.#key(last));
     if (name && (name.titled || (name.institution && !town) || name.first < at)) return undefined;
     if (last > at && language.firstNames.has(key)) return undefined;
     for (let next = at; next <= last; next++) if (this.#people.has(this.#key(next))) return undefined;
@@ -181,7 +182,7 @@ class PlaceFinder {
         return this.#code === 'en' && first === last && !this.#parsed.nouns.roles.has(this.#key(at - 1));
       return !article && !this.#isDative(at);
     }
-    if (article || !grammar.genitives.has(preposition)) return false;
+    if ((article && !listed) || !grammar.genitives.has(preposition)) return false;
     const venue = this.#venueBefore(at);
     return venue !== undefined && this.#isInside(venue);
   }

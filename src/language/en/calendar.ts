@@ -66,6 +66,12 @@ export const calendar: Calendar = {
     ['this year', ['year', 0]],
     ['next year', ['year', 1]],
   ]),
+  after: new Map([
+    ['a day after the', 1],
+    ['the day after the', 1],
+    ['the morning after the', 1],
+    ['two days after the', 2],
+  ]),
   told: new Map([
     ['the day before', ['day', -1]],
     ['the previous day', ['day', -1]],

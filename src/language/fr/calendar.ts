@@ -69,6 +69,14 @@ export const calendar: Calendar = {
     ["l'an prochain", ['year', 1]],
     ["l'annee prochaine", ['year', 1]],
   ]),
+  after: new Map([
+    ['au lendemain de', 1],
+    ['au lendemain du', 1],
+    ['au lendemain des', 1],
+    ['au lendemain d', 1],
+    ['au surlendemain de', 2],
+    ['au surlendemain du', 2],
+  ]),
   told: new Map([
     ['la veille', ['day', -1]],
     ["l'avant-veille", ['day', -2]],

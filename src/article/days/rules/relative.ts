@@ -11,6 +11,15 @@ export const fromTold = (calendar: Calendar): Rule => ({
   },
 });
 
+/** *Au lendemain de l’annonce*: of what has been told. */
+export const afterTold = (calendar: Calendar): Rule => ({
+  pattern: wholeWords(String.raw`(?<after>${anyOf(calendar.after.keys())})(?=\s|')`),
+  read({ after }) {
+    const distance = lookUp(calendar.after, after);
+    return distance === undefined ? undefined : { type: 'told', unit: 'day', distance, named: true };
+  },
+});
+
 /** *hier*, *demain jeudi*, *ce matin*, *yesterday*, *le mois dernier*, *over the weekend*. */
 export const fromPublication = (calendar: Calendar): Rule => ({
   pattern: wholeWords(

@@ -23,7 +23,8 @@ export const continuation: SituatingRule = {
       const paragraphs = remark.sentence.parsed.paragraph - before.sentence.parsed.paragraph;
       if (paragraphs > 1) return undefined;
       if (!sameSpeakers(before, remark)) continue;
-      if (before.tense === 'pluperfect' && before.sentence !== remark.sentence) continue;
+      // *Speaking after Saturday’s defeat, Hartley had insisted … “…,” he told Fellside FM*: his very next words.
+      if (before.tense === 'pluperfect' && before.sentence !== remark.sentence && before !== last) continue;
       if (paragraphs > 0 && known(before.date) && !isDay(before.date.value)) return undefined;
       const { date, place } = carried(before);
       // Whoever wrote or telephoned has not come to the scene since.

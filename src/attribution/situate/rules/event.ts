@@ -1,5 +1,6 @@
 import { covers } from '../../../text/day.ts';
 import { flatten } from '../../../text/fold.ts';
+import { isPreposition } from '../../find/parse.ts';
 import type { Finding, Remark, Scene, SituatingRule, Stage } from '../remark.ts';
 import { tookPart } from '../scenes.ts';
 
@@ -51,8 +52,12 @@ function isThere({ gathering, sentence }: Remark, { article, language, sentences
       .filter(({ parsed }) => parsed.paragraph === sentence.parsed.paragraph)
       .some(
         ({ parsed, start, end }) =>
-          parsed.tokens.some(({ key }) => gatherings.has(key)) ||
-          onTheSpot.test(flatten(article.text.slice(start, end))),
+          parsed.tokens.some(({ key }, at) => {
+            const before = parsed.tokens[at - 1];
+            // *dans la foule*, *de cortège*; not *un avis rendu*.
+            const isNoun = parsed.grammar.determiners.has(before?.key ?? '') || isPreposition(parsed, before);
+            return isNoun && gatherings.has(key);
+          }) || onTheSpot.test(flatten(article.text.slice(start, end))),
       )
   );
 }
