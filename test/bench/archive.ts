@@ -7,7 +7,7 @@ import { complete } from '../../src/complete.ts';
 import { loadCommands } from '../../src/load-commands.ts';
 import { sayIn } from '../../src/locales/say.ts';
 import { any, chance, common, generated, names, places, roles, words } from './generated.ts';
-import { spreadOf } from './measure.ts';
+import { own, spreadOf } from './measure.ts';
 import { milliseconds, type Row, type Table } from './table.ts';
 
 const sentences = 100_000;
@@ -105,12 +105,7 @@ export async function archive(): Promise<Table> {
   const rows: Row[] = [];
   const measure = (what: string, bar: number, make: () => () => unknown, count = times): void => {
     make()();
-    const taken = Array.from({ length: count }, () => {
-      const run = make();
-      const start = performance.now();
-      run();
-      return performance.now() - start;
-    });
+    const taken = Array.from({ length: count }, () => own(make()));
     const { median, p95, most } = spreadOf(taken);
     rows.push({ what, cells: [milliseconds(median), milliseconds(p95, bar), milliseconds(most)] });
   };
