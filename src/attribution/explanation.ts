@@ -14,6 +14,8 @@ export type Refusal =
   | 'title'
   | 'trade'
   | 'country'
+  | 'noun'
+  | 'sort'
   | 'less-likely'
   | 'equally-likely'
   | 'quoted';
@@ -25,7 +27,14 @@ export class Naming {
   /** What in the rule told it, where it has several ways. */
   way: string | undefined;
   resolved: readonly Resolved[] = [];
-  readonly refused: { readonly rule: string; readonly entity: Entity; readonly because: Refusal }[] = [];
+  /** How likely the one taken was, where several were weighed. */
+  score: number | undefined;
+  readonly refused: {
+    readonly rule: string;
+    readonly entity: Entity;
+    readonly because: Refusal;
+    readonly score: number | undefined;
+  }[] = [];
   /** The words that stand for the speaker. */
   readonly mention: Span;
 
@@ -33,8 +42,8 @@ export class Naming {
     this.mention = mention;
   }
 
-  refuse(entities: readonly Entity[], because: Refusal): void {
-    for (const entity of entities) this.refused.push({ rule: this.rule, entity, because });
+  refuse(entities: readonly Entity[], because: Refusal, score?: number): void {
+    for (const entity of entities) this.refused.push({ rule: this.rule, entity, because, score });
   }
 }
 

@@ -1,9 +1,10 @@
 import { fold } from '../../text/fold.ts';
+import type { Refusal } from '../explanation.ts';
 import type { Head, NounPhrase } from '../find/phrases.ts';
 import { contentWords, hasComplement } from './descriptions.ts';
 import type { Trace } from './discourse.ts';
 import { type Entity, oneLine, spanOf } from './entities.ts';
-import type { Asked } from './rule.ts';
+import { type Asked, foundBy } from './rule.ts';
 
 /** As far back as an institution is remembered, in paragraphs. */
 const MEMORY = 8;
@@ -17,28 +18,39 @@ export function institutionCalled(asked: Asked, phrase: NounPhrase): Entity | un
   const same = new Set(
     [...directory.named(key), ...directory.withRole(key)].filter(({ kind }) => kind === 'institution'),
   );
-  if (same.size === 1) return [...same][0];
+  if (same.size === 1) return foundBy('same-words', asked, [...same][0]);
   const words = contentWords(key, language);
   const called = (entity: Entity): boolean => nounsOf(entity, asked).has(lemma);
   if (words.length === 1 || language.code === 'en') {
-    const found = latest(asked, called);
-    if (found) return found;
+    const found = latest(asked, called, 'noun');
+    if (found) return foundBy('same-noun', asked, found);
   }
   if (hasComplement(parsed, phrase)) return undefined;
   const sort = language.grammar.genericInstitutions.get(lemma);
   return sort === undefined || sort === 'official'
     ? undefined
-    : latest(asked, (entity, as) => as !== 'other' && isNamed(entity) && mayBe(entity, sort, asked));
+    : foundBy(
+        'spoken-of-last',
+        asked,
+        latest(
+          asked,
+          (entity, as) => as !== 'other' && isNamed(entity) && mayBe(entity, sort, asked),
+          'sort',
+        ),
+      );
 }
 
 /** The last one that was spoken of alone and passes a test. */
 function latest(
-  { discourse, mention, parsed }: Asked,
+  { discourse, mention, parsed, naming }: Asked,
   test: (entity: Entity, as: Trace['as']) => boolean,
+  because: Refusal,
 ): Entity | undefined {
   for (const { entities, as } of discourse.before(mention.start, parsed.paragraph, MEMORY)) {
     const [entity, more] = entities;
-    if (entity && !more && entity.kind === 'institution' && test(entity, as)) return entity;
+    if (!entity || more || entity.kind !== 'institution') continue;
+    if (test(entity, as)) return entity;
+    naming?.refuse([entity], because);
   }
   return undefined;
 }

@@ -37,11 +37,12 @@ export function likeliest(
     }
     const known = trace.gender || entities.every(({ gender }) => gender !== 'any') ? 0.5 : 0;
     const score = weight[trace.as] + known - sentences - 0.5 * (parsed.paragraph - trace.paragraph);
-    if (best && score <= best.score) naming?.refuse(entities, 'less-likely');
+    if (best && score <= best.score) naming?.refuse(entities, 'less-likely', score);
     else {
-      if (best) naming?.refuse(best.entities, 'less-likely');
+      if (best) naming?.refuse(best.entities, 'less-likely', best.score);
       best = { entities, score };
     }
   }
+  if (naming) naming.score = best?.score;
   return best?.entities ?? [];
 }

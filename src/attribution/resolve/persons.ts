@@ -4,7 +4,7 @@ import type { Head, NounPhrase } from '../find/phrases.ts';
 import { contentWords, fits, hasComplement } from './descriptions.ts';
 import { agrees, type Entity, oneLine, spanOf } from './entities.ts';
 import { likeliest } from './likeliest.ts';
-import type { Asked } from './rule.ts';
+import { type Asked, foundBy } from './rule.ts';
 
 /** As far back as a role that was given is remembered, in paragraphs. */
 const MEMORY = 8;
@@ -14,10 +14,10 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   const { text, parsed, directory, language } = asked;
   const head = phrase.head as Head;
   const demonstrative = phrase.determiner?.type === 'demonstrative';
-  if (head.class === 'kin' && !demonstrative) return by('kin', asked, relative(asked, head));
+  if (head.class === 'kin' && !demonstrative) return foundBy('kin', asked, relative(asked, head));
   const key = fold(oneLine(text, spanOf(parsed, { first: phrase.bare, last: phrase.last })));
   const given = directory.withRole(key).filter((one) => isPerson(one, phrase));
-  if (given.length === 1) return by('same-words', asked, given[0]);
+  if (given.length === 1) return foundBy('same-words', asked, given[0]);
   if (given.length > 1) asked.naming?.refuse(given, 'equally-likely');
   const words = contentWords(key, language);
   const complemented = hasComplement(parsed, phrase);
@@ -43,7 +43,7 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   ];
   for (const [way, test] of tests) {
     const found = latest(asked, phrase, test);
-    if (found) return by(way, asked, found);
+    if (found) return foundBy(way, asked, found);
   }
   // Inside a quotation *the supervisor* is somebody whom only the speaker knows.
   const generic = language.grammar.genericPersons.has(fold(head.noun.lemma));
@@ -69,13 +69,7 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
       return entities.length > 1 ? 'several' : 'country';
     },
   );
-  return by('spoken-of-last', asked, found);
-}
-
-/** Notes by what in the rule somebody was found. */
-function by(way: string, { naming }: Asked, entity: Entity | undefined): Entity | undefined {
-  if (naming && entity) naming.way = way;
-  return entity;
+  return foundBy('spoken-of-last', asked, found);
 }
 
 /** Whether nothing that is known of somebody speaks against a trade. */

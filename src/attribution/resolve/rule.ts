@@ -42,3 +42,9 @@ export const resolvedBy = (
   { mention }: Pick<Asked, 'mention'>,
   entities: readonly Entity[],
 ): readonly Resolved[] => entities.map((entity) => ({ entity, basis, mention, evidence: entity.mention }));
+
+/** Notes, for who wants to know, in which of a rule's ways somebody was found. */
+export function foundBy(way: string, { naming }: Asked, entity: Entity | undefined): Entity | undefined {
+  if (naming && entity) naming.way = way;
+  return entity;
+}
