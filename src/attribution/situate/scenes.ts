@@ -12,6 +12,7 @@ import {
   type Scene,
   type Sentence,
 } from './remark.ts';
+import { looksBack } from './sentences.ts';
 
 /**
  * *Les ministres ont séjourné les 3 et 4 avril à Moscou … pour prendre part à la première session* ·
@@ -51,10 +52,7 @@ function sceneOf(
   dateline: Dateline | undefined,
 ): Scene | undefined {
   const { situations } = language;
-  const present = sentences.filter(
-    ({ parsed, days }) =>
-      !days.length || !situations.pluperfect.has(parsed.tokens[parsed.finite.indexOf(true)]?.key ?? ''),
-  );
+  const present = sentences.filter(({ parsed, days }) => !days.length || !looksBack(parsed));
   const sentence = present.find(({ days }) => days.length > 0);
   const [day] = sentence?.days ?? [];
   const words = sentences.flatMap(({ parsed }) =>
@@ -117,6 +115,9 @@ export function tookPart(
   });
 }
 
+/** In how many paragraphs from its own somebody may tell where it is: *Opening the case at Preston crown court, …*. */
+const REACH = 4;
+
 /** As many statements of a paragraph are asked. */
 const MOST = 30;
 
@@ -135,16 +136,18 @@ export function placeScenes(
   for (const scene of scenes) {
     if (scene.place) continue;
     const { paragraph } = scene.sentence.parsed;
-    const near = [...(byParagraph.get(paragraph) ?? []), ...(byParagraph.get(paragraph + 1) ?? [])];
+    const near = Array.from({ length: REACH }, (_, at) => byParagraph.get(paragraph + at) ?? []).flat();
     const teller = near.find(
-      ({ sentence, places, days, entities, embedded, tense, medium }) =>
+      ({ sentence, places, days, entities, embedded, tense, medium, gathering }) =>
         places.length > 0 &&
         !embedded &&
         !medium &&
         tense === 'past' &&
         sentence.start >= scene.sentence.start &&
         days.every(({ date }) => scene.date && covers(scene.date.value, date.value)) &&
-        entities.some((one) => tookPart(scene, one, language)),
+        (!!gathering ||
+          (sentence.parsed.paragraph <= paragraph + 1 &&
+            entities.some((one) => tookPart(scene, one, language)))),
     );
     const [place] = teller?.places ?? [];
     if (!place && news && paragraph === 0) scene.place = inferred(news);

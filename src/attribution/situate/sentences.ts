@@ -58,6 +58,13 @@ export function sentencesOf(
     });
 }
 
+/** *La veille, une première rencontre avait tourné court.* */
+export const looksBack = ({ tokens, finite, language }: Parsed): boolean =>
+  language.situations.pluperfect.has(
+    // *rencontre* may be taken for a verb.
+    tokens.find(({ key }, at) => finite[at] && !language.situations.gatherings.has(key))?.key ?? '',
+  );
+
 const isQuoted = ({ tokens }: Parsed, span: Span): boolean =>
   tokens.some((token) => token.kind === 'quotation' && contains(token, span));
 

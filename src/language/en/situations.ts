@@ -33,10 +33,10 @@ export const situations: Situations = {
   briefings: set('reporters launch briefing press news conference'),
   media: set(
     `statement letter email e-mail emails report study paper post posts tweet tweets phone telephone video link interview radio
-     television tv website blog podcast survey book memoir newsletter magazine newspaper broadcast online media reached release filing memo text message messages essay op-ed`,
+     television tv website blog podcast survey book memoir newsletter magazine newspaper broadcast online media reached release filing memo text message messages essay op-ed recording recordings footage`,
   ),
   letters: set(
-    'interview telephone phone letter report study paper book memoir petition essay op-ed survey memo',
+    'interview telephone phone recording letter report study paper book memoir petition essay op-ed survey memo',
   ),
   outlets: set(
     `radio tv bbc cnn npr reuters ap afp times post herald tribune courier gazette guardian observer journal news review
@@ -48,14 +48,14 @@ export const situations: Situations = {
   relatives: set('who which whose whom where why how wondering'),
   presence: /ask|question|visit|tour|arriv|travel/,
   historicalPresent: false,
-  births: set('born'),
+  births: set('born raised educated trained'),
   remote: set('video link videolink zoom'),
   beside: /\b(?:at|by) (?:his|her|their) side\b|\balongside (?:him|her|them)\b|\bstanding beside\b/i,
   atOnce: /\b(?:immediately|at once|moments later|minutes later|swiftly|promptly)\b/i,
   since: set('since'),
   there: set('there'),
   onTheSpot:
-    /\b(?:at the scene|the scene|on the spot|(?:toured|visited) the|standing (?:in|on|by|outside|near)|sitting (?:in|on|by|outside))/i,
+    /\b(?:at the scene|the scene|on the spot|(?:toured|visited) the|(?:standing|stood) (?:in|on|by|outside|near|across)|(?:sitting|sat) (?:in|on|by|outside))/i,
   counterparts: set('counterpart counterparts'),
   interview:
     /\b(?:met|meets|receives|received|welcomes|welcomed|greets|greeted) (?:me|us)\b|\bwe (?:met|meet|sat)\b|\bI met\b/i,

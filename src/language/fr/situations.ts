@@ -33,10 +33,10 @@ export const situations: Situations = {
     `communique communiques lettre courrier courriel courriels rapport note document etude enquete bilan post tweet message messages
      messagerie telephone telephonique visioconference radio television tele telejournal reseaux reseau joint jointe
      joints contacte contactee contactes entretien interview podcast antenne video plateau blog bulletin sondage sms motion
-     chaine ondes livre memoires journal quotidien hebdomadaire magazine revue confreres colonnes declaration`,
+     chaine ondes livre memoires journal quotidien hebdomadaire magazine revue confreres colonnes declaration enregistrement enregistrements`,
   ),
   letters: set(
-    'entretien interview telephone telephonique lettre rapport etude livre memoires petition tribune avis document enquete bilan',
+    'entretien interview telephone telephonique lettre rapport etude livre memoires petition tribune avis document enquete bilan enregistrement',
   ),
   outlets: set(
     `radio tv tele television canal journal revue figaro monde parisien liberation afp rfi bfm france inter info bbc reuters
@@ -48,7 +48,9 @@ export const situations: Situations = {
   relatives: set('qui dont où lequel laquelle lesquels lesquelles auquel pourquoi comment'),
   presence: /interrog|demand|questionn|^rendue?s?$|visit|arriv|deplac/,
   historicalPresent: true,
-  births: set('ne nee nes nees'),
+  births: set(
+    `ne nee nes nees forme formee formes formees diplome diplomee originaire originaires eleve elevee grandi passe passee`,
+  ),
   remote: set('visioconference visio video micro'),
   beside: /\ba (?:ses|leurs|son|leur) cotes?\b|\brencheri/i,
   atOnce: /\b(?:aussitot|dans la foulee|immediatement|sur-le-champ)\b/i,

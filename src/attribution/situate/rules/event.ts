@@ -33,10 +33,14 @@ export const event: SituatingRule = {
     if (named)
       return tense === 'present' && named.type === 'gathering' && !there ? undefined : findingOf(named);
     if ((tense === 'present' && !there) || (according && !isHead(remark))) return undefined;
-    const only = onlyGathering(before, stage) ?? (remark.gathering && before.at(-1));
+    const only = onlyGathering(before, stage) ?? (isTakenUp(remark) ? before.at(-1) : undefined);
     return only && findingOf(only);
   },
 };
+
+/** *à la sortie de la réunion*: the one just told. */
+const isTakenUp = ({ gathering, parsed }: Remark): boolean =>
+  !!gathering && parsed.language.situations.gatherings.has(gathering.key);
 
 /** How many sentences back in its paragraph somebody may have been put in the crowd. */
 const NEAR = 3;

@@ -35,7 +35,7 @@ export const lead: SituatingRule = {
 };
 
 /** The day that the first paragraph tells, where it reports nothing. */
-function dayOfLead({ sentences }: Stage): Finding | undefined {
+export function dayOfLead({ sentences }: Stage): Finding | undefined {
   const lead = sentences.slice(0, 4).filter(({ parsed }) => parsed.paragraph === 0);
   const [day, other] = lead.flatMap(({ days }) => days).filter(({ date }) => isDay(date.value));
   return day && !other ? { date: inferred(day.date) } : undefined;

@@ -1,6 +1,7 @@
 import type { Grounded } from '../../../article/article.ts';
 import { flatten } from '../../../text/fold.ts';
 import type { SituatingRule, Stage } from '../remark.ts';
+import { dayOfLead } from './lead.ts';
 
 /** How many sentences back in its paragraph somebody may have been put on the spot. */
 const REACH = 3;
@@ -8,12 +9,12 @@ const REACH = 3;
 /**
  * *raconte, encore tremblant, un riverain* · *a expliqué sur place le commandant* · *Devant les décombres, le patron cherche ses mots*
  *
- * Whoever stands at the scene speaks at the place that the lead tells, or the title.
+ * Whoever stands at the scene speaks at the place that the lead tells, or the title, and on the day that the lead tells.
  */
 export const onTheSpot: SituatingRule = {
   name: 'on-the-spot',
   anytime: true,
-  find({ sentence, told, medium }, stage) {
+  find({ sentence, told, medium, days, tense }, stage) {
     if (medium || !stage.place) return undefined;
     const { onTheSpot } = stage.language.situations;
     const { text } = stage.article;
@@ -26,9 +27,9 @@ export const onTheSpot: SituatingRule = {
       .slice(Math.max(0, sentence.index - REACH), sentence.index)
       .filter(({ parsed }) => parsed.paragraph === sentence.parsed.paragraph)
       .map(({ start, front }) => text.slice(start, Math.min(front, start + 60)));
-    return [around, ...openings].some((words) => onTheSpot.test(flatten(words)))
-      ? { place: stage.place }
-      : undefined;
+    if (![around, ...openings].some((words) => onTheSpot.test(flatten(words)))) return undefined;
+    const news = days.length || tense !== 'past' ? undefined : dayOfLead(stage);
+    return { place: stage.place, ...news };
   },
 };
 

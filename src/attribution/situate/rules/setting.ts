@@ -7,6 +7,7 @@ import {
   type SituatingRule,
   type Stage,
 } from '../remark.ts';
+import { looksBack } from '../sentences.ts';
 import { latestIn, names } from './same-speaker.ts';
 
 /** How many sentences of its paragraph a place holds for, and a day. */
@@ -47,7 +48,8 @@ export const setting: SituatingRule = {
       if (
         day &&
         back <= DAY_REACH &&
-        (holdsFor(remark, before, told) || (remark.tense === 'past' && gathers(before)))
+        (holdsFor(remark, before, told) ||
+          (remark.tense === 'past' && gathers(before) && !looksBack(before.parsed)))
       )
         return { date: inferred(day.date), ...(isBroken(before, stage) && { place: 'unknown' as const }) };
     }
