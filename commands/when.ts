@@ -2,7 +2,7 @@ import type { Answer, Block } from '../src/answer.ts';
 import type { ArchivedMention, ArchivedStatement } from '../src/archive/archive.ts';
 import { type Context, command, person, topic } from '../src/command.ts';
 import type { Say } from '../src/locales/say.ts';
-import { firstDay, type IsoDate, lastDay } from '../src/text/day.ts';
+import { firstDay, type IsoDate, isDay, lastDay } from '../src/text/day.ts';
 import { hash } from '../src/text/hash.ts';
 import { slice } from '../src/text/span.ts';
 import { choosePerson, miss } from './parts/choose.ts';
@@ -104,10 +104,13 @@ function groupByDate(statements: readonly ArchivedStatement[], events: readonly 
     else if (++dated.happened <= mostADay) dated.events.push([one]);
   }
   return [...dates.values()]
-    .map((dated) => ({ dated, key: `${firstDay(dated.date)} ${lastDay(dated.date)}` }))
+    .map((dated) => ({ dated, key: orderOf(dated.date) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ dated }) => dated);
 }
+
+const orderOf = (date: IsoDate): string =>
+  isDay(date) ? `${date} ${date}` : `${firstDay(date)} ${lastDay(date)}`;
 
 const isOneSentence = (a: ArchivedMention, b: ArchivedMention): boolean =>
   a.article === b.article && a.paragraph === b.paragraph && a.sentence === b.sentence;

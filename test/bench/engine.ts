@@ -33,7 +33,7 @@ export function engine(): Table {
             .slice(0, small ? undefined : told.length / 10)
             .forEach(({ text }) => void compromise(text).quotations().out('array')),
       },
-      small ? 7 : 3,
+      small ? 5 : 2,
     );
     const tenfold = small ? 1 : 10;
     return {

@@ -69,36 +69,33 @@ export function hostile(): Table {
   const { ordinary } = compared({ ordinary: () => news.forEach(read) }, 3);
   return {
     title: 'hostile texts',
-    columns: ['doubled', '1 MB / 1 MB of ordinary news'],
+    columns: ['doubled', 'cost / ordinary news'],
     rows: Object.entries(texts).map(([what, text]) => rowOf(what, text, ordinary)),
   };
 }
 
 function rowOf(what: string, text: Text, ordinary: number): Row {
+  const figures = (doubled: number, cost: number): Row => ({
+    what,
+    cells: [ratio(doubled, 2.3), ratio(cost / ordinary, 3)],
+  });
+  const cost = (part: number): number => timed(() => read(text(megabyte / part)));
   try {
+    const [sixteenth, eighth] = [cost(16), cost(8)];
     // What is hopeless at an eighth would take minutes at the whole.
-    const [sixteenth, eighth] = [16, 8].map((part) => timed(() => read(text(megabyte / part)))) as [
-      number,
-      number,
-    ];
-    if (eighth > ordinary * 3)
-      return { what, cells: [ratio(eighth / sixteenth, 2.3), ratio((8 * eighth) / ordinary, 3)] };
-    let [half, whole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    const [short, long] = [text(megabyte / 2), text(megabyte)];
+    if (eighth > ordinary * 3) return figures(eighth / sixteenth, 8 * eighth);
+    const [quarter, half] = [cost(4), cost(2)];
+    // What is far from both bars stays so: only the others are worth their megabyte.
+    if (half / quarter < 2.15 && 2 * half < 1.5 * ordinary) return figures(half / quarter, 2 * half);
+    let [least, most] = [half, cost(1)];
     // A missed bar is measured again: it may have been the machine.
-    for (let tries = 0; tries < 3 && (tries === 0 || whole / half > 2.3 || whole > 3 * ordinary); tries++) {
-      half = Math.min(
-        half,
-        timed(() => read(short)),
-      );
-      whole = Math.min(
-        whole,
-        timed(() => read(long)),
-      );
+    for (let tries = 0; tries < 2 && (most / least > 2.3 || most > 3 * ordinary); tries++) {
+      least = Math.min(least, cost(2));
+      most = Math.min(most, cost(1));
     }
-    return { what, cells: [ratio(whole / half, 2.3), ratio(whole / ordinary, 3)] };
+    return figures(most / least, most);
   } catch (error) {
     process.stderr.write(`${what}: ${error instanceof Error ? error.stack : error}\n`);
-    return { what, cells: [ratio(Number.NaN, 2.3), ratio(Number.NaN, 3)] };
+    return figures(Number.NaN, Number.NaN);
   }
 }
