@@ -69,6 +69,7 @@ function saying({ archive }: Context): readonly Pick<Completion, 'text' | 'value
   const latest = speaker?.statements.find(({ statement }) => statement.kind === 'direct');
   const span = latest?.statement.content[0];
   if (!latest || !span) return [];
-  const text = slice(latest.article.text, span).split(/\s+/).slice(0, exampleWords).join(' ');
+  const words = slice(latest.article.text, span).split(/\s+/).slice(0, exampleWords).join(' ');
+  const text = words.replace(/[\s,;:.…!?]+$/u, '');
   return [{ text, value: text }];
 }

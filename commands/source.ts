@@ -9,7 +9,7 @@ import { fold } from '../src/text/fold.ts';
 import { contains, type Span, slice } from '../src/text/span.ts';
 import { lineToPaste } from './parts/line-to-paste.ts';
 import { passage } from './parts/passage.ts';
-import { rolesOf, speakerOf } from './parts/quotation.ts';
+import { mentionIn, rolesOf, speakerOf } from './parts/quotation.ts';
 
 export default command({
   name: 'source',
@@ -94,7 +94,7 @@ function factsOf(archived: ArchivedStatement, say: Say): Fact[] {
 
 function foundBy({ anonymous, basis, mention, evidence }: Speaker, { text }: Article, say: Say): string {
   const { by } = say.source;
-  const words = slice(text, mention);
+  const words = mentionIn(text, mention);
   const named = evidence && slice(text, evidence);
   if (anonymous) return by.unnamed;
   switch (basis) {

@@ -7,6 +7,7 @@ import { article, command } from '../src/command.ts';
 import type { Say } from '../src/locales/say.ts';
 import { fold } from '../src/text/fold.ts';
 import { chooseArticle, miss } from './parts/choose.ts';
+import { group } from './parts/group.ts';
 import { passage } from './parts/passage.ts';
 import { questionOf } from './parts/question.ts';
 import { publicationOf } from './parts/source.ts';
@@ -70,17 +71,21 @@ function headlineOf(found: Article, statements: readonly ArchivedStatement[], sa
 
 /** Who spoke, the most often first; when and where, in the order of the text. */
 function factsOf({ statements, mentions }: Reading, say: Say): Fact[] {
-  const times = new Map<string, number>();
-  for (const { speakers } of statements)
-    for (const { name } of speakers) times.set(name, (times.get(name) ?? 0) + 1);
-  const names = [...times].sort((a, b) => b[1] - a[1]).slice(0, most);
+  const speakers = group(
+    statements.flatMap((statement) => statement.speakers.map(({ name }) => name)),
+    fold,
+  );
+  const names = [...speakers.values()].sort((a, b) => b.length - a.length).slice(0, most);
   const days = mentions.flatMap((one) => (one.type === 'day' ? one.date.value : []));
   const places = mentions.flatMap((one) => (one.type === 'place' ? placeName(one.place) : []));
   const { who, when, where, said, nobody, noDay, noPlace } = say.summary;
   const each = [...new Set(days)].sort().slice(0, most).map(say.dates.date);
   const distinct = [...new Map(places.map((place) => [fold(place), place])).values()].slice(0, most);
   return [
-    { label: who, value: names.map(([name, number]) => said(name, number)).join(', ') || nobody },
+    {
+      label: who,
+      value: names.map((printed) => said(printed[0] ?? '', printed.length)).join(', ') || nobody,
+    },
     { label: when, value: each.join(', ') || noDay },
     { label: where, value: distinct.join(', ') || noPlace },
   ];

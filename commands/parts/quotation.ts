@@ -4,6 +4,7 @@ import { placeName } from '../../src/archive/place-name.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Speaker, Statement } from '../../src/attribution/statement.ts';
 import type { Say } from '../../src/locales/say.ts';
+import { fold } from '../../src/text/fold.ts';
 import { type Span, slice } from '../../src/text/span.ts';
 import { grounded, sourceOf } from './source.ts';
 
@@ -65,7 +66,7 @@ export function speakerNote(statement: Statement, { text }: Article, say: Say): 
   if (!first) return undefined;
   const { byContinuation, byPronoun, byRole, unnamed } = say.statements;
   const names = speakerOf(statement, say);
-  const words = say.texts.and([...new Set(speakers.map(({ mention }) => slice(text, mention)))]);
+  const words = say.texts.and([...new Set(speakers.map(({ mention }) => mentionIn(text, mention)))]);
   if (speakers.every(({ anonymous }) => anonymous)) return unnamed;
   switch (first.basis) {
     case 'role':
@@ -79,11 +80,16 @@ export function speakerNote(statement: Statement, { text }: Article, say: Say): 
   }
 }
 
+/** *il*, where *a-t-il* has it behind a hyphen. */
+export const mentionIn = (text: string, mention: Span): string => slice(text, mention).replace(/^-+/, '');
+
 /** The speakers' roles as this article prints them, for each the one that stands nearest to its mention. */
 export function rolesOf({ statement, article, people }: ArchivedStatement): string | undefined {
   const roles = statement.speakers.map((speaker, index) => {
     const own = people[index]?.roles.filter((printed) => printed.article === article) ?? [];
-    return own.map(({ role }) => role).sort((a, b) => distance(a, speaker) - distance(b, speaker))[0]?.text;
+    const [nearest] = own.map(({ role }) => role).sort((a, b) => distance(a, speaker) - distance(b, speaker));
+    // An institution is named by what it is.
+    return nearest && fold(nearest.text) !== fold(speaker.name) ? nearest.text : undefined;
   });
   return [...new Set(roles.filter(Boolean))].join(', ') || undefined;
 }

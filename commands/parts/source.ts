@@ -12,7 +12,7 @@ const shortestTitle = 24;
 
 /**
  * *Publisher · 4 April 2025 (inferred) · The title, as far as… · ¶ 7*, with a link to the words where the article has one. The
- * byline stands for a publisher that is not known, or behind it where there is room; the whole is behind `/source`.
+ * byline stands behind the publisher, or for one that is not known, where there is room; the whole is behind `/source`.
  */
 export function sourceOf(article: Article, paragraph: number | undefined, say: Say, words?: Span): Source {
   const { url, text, title, publisher, byline } = article;
@@ -22,19 +22,20 @@ export function sourceOf(article: Article, paragraph: number | undefined, say: S
   const room = (...parts: readonly (string | undefined)[]): number =>
     oneLine - (url ? link : 0) - joined(...parts, at).length - ' · '.length;
   const wanted = Math.min(title.length, shortestTitle);
-  const from = room(publisher, byline, day) >= wanted ? joined(publisher, byline) : (publisher ?? byline);
+  const from =
+    [joined(publisher, byline), publisher ?? byline].find((one) => room(one, day) >= wanted) ?? publisher;
   const line = joined(from, day, shortened(title, Math.max(room(from, day), shortestTitle)), at);
   return url ? { line, url: words ? linkTo(url, slice(text, words)) : url } : { line };
 }
 
-/** Cut behind a whole word, visibly. */
+/** Cut behind a whole word of more than two letters, visibly. */
 const shortened = (title: string, room: number): string =>
   title.length <= room
     ? title
     : `${title
         .slice(0, room)
         .replace(/\s+\S*$/u, '')
-        .replace(/[\s,;:.–—-]+$/u, '')}…`;
+        .replace(/(?:\s+\S{1,2}|[\s,;:.–—-])+$/u, '')}…`;
 
 export const publicationOf = ({ published }: Article, say: Say): string | undefined =>
   published && grounded({ ...published, value: say.dates.date(published.value) }, say);

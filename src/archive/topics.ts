@@ -5,7 +5,7 @@ import { mostPrinted } from './person-record.ts';
 import type { StatementRecord } from './records.ts';
 import { slips } from './slips.ts';
 import { Sorted } from './sorted.ts';
-import { isReportingWord, isStopWord, plainWords } from './words.ts';
+import { isNoSubject, plainWords } from './words.ts';
 
 /** Ahead of a small letter, or in small letters itself: *l’économie*, *L’économie*, *l’AES*, but *N’Diaye*. */
 const elision =
@@ -27,11 +27,14 @@ export class Topics {
   readonly #known = new Map<string, Topic | undefined>();
   /** In the order of the alphabet, to find those that begin alike; put in order when it is next asked for. */
   readonly #sorted = new Sorted<Topic>((a, b) => (a.word < b.word ? -1 : Number(a.word > b.word)));
+  /** The words of titles: what editors have put a subject into. */
+  readonly #titled = new Set<string>();
   /** The commonest, until something is added. */
   #first: { readonly limit: number; readonly topics: readonly Topic[] } | undefined;
 
   add({ statement, article }: StatementRecord): void {
     this.#first = undefined;
+    for (const word of plainWords(article.title)) this.#titled.add(word);
     const seen = new Set<Topic>();
     for (const span of statement.content)
       for (const [word] of slice(article.text, span).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)) {
@@ -62,8 +65,16 @@ export class Topics {
 
   #commonest(limit: number): readonly Topic[] {
     if (this.#first?.limit !== limit)
-      this.#first = { limit, topics: best(this.#topics.values(), limit, commonest) };
+      this.#first = { limit, topics: best(this.#topics.values(), limit, this.#titledFirst) };
     return this.#first.topics;
+  }
+
+  readonly #titledFirst = (a: Topic, b: Topic): number =>
+    Number(this.#isTitle(b)) - Number(this.#isTitle(a)) || commonest(a, b);
+
+  /** Of short words only initials tell a subject by themselves: *AES*, not *put*. */
+  #isTitle({ word, printed }: Topic): boolean {
+    return this.#titled.has(word) && (word.length > 3 || printed.has(word.toUpperCase()));
   }
 
   *#beginning(key: string): Iterable<Topic> {
@@ -88,9 +99,7 @@ export class Topics {
     const words = plainWords(printed);
     const word = words.join(' ');
     const telling =
-      word.length > 2 &&
-      !/^\d/.test(word) &&
-      !words.every((part) => isStopWord(part, language) || isReportingWord(part, language));
+      word.length > 2 && !/^\d/.test(word) && !words.every((part) => isNoSubject(part, language));
     let topic = telling ? this.#topics.get(word) : undefined;
     if (telling && !topic) {
       topic = { word, statements: 0, printed: new Map() };

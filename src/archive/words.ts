@@ -35,6 +35,17 @@ function reportingForms(language: LanguageCode): ReadonlySet<string> {
 export const isReportingWord = (word: string, language: LanguageCode | undefined): boolean =>
   language !== undefined && reportingForms(language).has(word);
 
+const isOfCalendar = (word: string, language: LanguageCode): boolean => {
+  const { months, weekdays, numbers, units } = languages[language].calendar;
+  return [months, weekdays, numbers, units].some((words) => words.has(word));
+};
+
+/** Whether nobody would ask what was said about a folded word: small words, verbs that report, numbers, months, days. */
+export const isNoSubject = (word: string, language: LanguageCode | undefined): boolean =>
+  isStopWord(word, language) ||
+  isReportingWord(word, language) ||
+  (language !== undefined && isOfCalendar(word, language));
+
 /** The folded words of a text, apostrophes inside them kept. */
 const split = (text: string): string[] =>
   (fold(text).match(/[\p{L}\p{N}']+/gu) ?? []).map((token) => token.replace(/^'+|'+$/g, '')).filter(Boolean);

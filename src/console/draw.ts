@@ -146,6 +146,8 @@ function typed(question: Question, drawing: Drawing): string {
     const [person] = kind === 'person' ? archive.findPeople(value) : [];
     if (person?.by === 'id' && archive.findPeople(person.person.name).length === 1)
       return [name, person.person.name];
+    const [place] = kind === 'place' ? archive.findPlaces(value) : [];
+    if (place?.id === value && archive.findPlaces(place.name)[0] === place) return [name, place.name];
     const article = kind === 'article' ? archive.articles.find(({ id }) => id === value) : undefined;
     if (article && archive.findArticles(article.title)[0]?.id === value) return [name, article.title];
     return [name, value];

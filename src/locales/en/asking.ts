@@ -10,7 +10,8 @@ export const asking: typeof french = {
       ? `/${command} doesn’t take “${typed}”, but: ${texts.and(known)}.`
       : `/${command} doesn’t take “${typed}”: it is asked with nothing else.`,
   noOptionBut: (typed, command, nearest) => `/${command} doesn’t take “${typed}”. Did you mean “${nearest}”?`,
-  missing: (command, option, description) => `/${command} needs “${option}”: ${description}.`,
+  missing: (command, option, description) =>
+    `/${command} needs “${option}”: ${description.replace(/^\p{L}/u, (letter) => letter.toLowerCase())}.`,
   noDay: (option, typed) =>
     `“${typed}” is no date that I can read for “${option}”. For example: 3 April 2025, yesterday, April 2025 or 2025-04-03.`,
   noChoice: (option, typed, choices) => `“${option}” is ${texts.or(choices)}, not “${typed}”.`,

@@ -7,14 +7,17 @@ export const choosing: typeof french = {
   severalPlaces: (typed) => `Which “${typed}”?`,
   severalArticles: (typed) => `Which article is “${typed}”?`,
   noPerson: (typed) => `Nobody named “${typed}” in these articles.`,
-  nearPeople: 'Did you mean:',
+  nearPeople: 'Did you mean one of these names?',
   findPeople:
     'No printed name comes near it. Type the first letters of a name: those in the articles are offered (in a terminal, with the Tab key).',
   noPlace: (typed) => `No place “${typed}” in these articles.`,
-  otherPlaces: 'The places named most often:',
+  otherPlaces: 'These are the places named most often.',
   noArticle: (typed) => `No article answers to “${typed}”.`,
-  otherArticles: 'The latest articles:',
+  otherArticles: 'These are the latest articles.',
   instead: (found, typed) => `${found}, for “${typed}”`,
   person: (role, number, last) => [role, last, texts.statements(number)].filter(Boolean).join(' · '),
-  place: (said, happened) => `${texts.statements(said)} · named ${count(happened, 'time')}`,
+  place: (said, happened) =>
+    [...(said ? [texts.statements(said)] : []), ...(happened ? [count(happened, 'mention')] : [])].join(
+      ' · ',
+    ),
 };

@@ -8,7 +8,8 @@ export const explain: typeof french = {
   onLine: (words, line) => `${quoted(words)}, line ${line}`,
   kind: { direct: 'direct', mixed: 'mixed', indirect: 'indirect' },
   reserved: 'in the conditional, as printed',
-  unknown: 'unknown',
+  unknown: { named: 'unknown', date: 'unknown', place: 'unknown' },
+  noRule: ': no rule tells',
   nothing: 'No statement found.',
 
   labels: {
@@ -28,7 +29,8 @@ export const explain: typeof french = {
   notTold: 'no rule tells who that is',
   stranger: 'spoken of before, but no rule can name them',
   jointly: 'one of those who speak together is unknown: none is named',
-  passedOver: (name, rule, why) => `${name} ← ${rule}: ${why}`,
+  passedOver: (rule, why) => `${rule}: ${why}`,
+  reasons: (all) => all.join('; '),
   refusals: {
     kind: 'an institution or a thing where the words want a person, or the reverse',
     gender: 'another gender',
@@ -37,11 +39,15 @@ export const explain: typeof french = {
     title: 'the title does not fit',
     trade: 'another trade',
     country: 'another country',
+    noun: 'the article does not call it so',
+    sort: 'another sort of institution, without a name, or named in passing',
     'less-likely': 'less likely than the one taken',
     'equally-likely': 'several fit equally well: better nobody',
     quoted: 'is the one being quoted',
   },
 
+  weighed: (why, score, best) =>
+    `${why} (${score.toLocaleString('en')} against ${best.toLocaleString('en')})`,
   proposal: (rule, content, source) =>
     source ? `${rule} → ${quoted(content)}, source ${quoted(source)}` : `${rule} → ${quoted(content)}`,
   lostTo: (proposal, rule) => `${proposal}: nearly the words of ${rule}, a rule believed first`,
@@ -63,8 +69,8 @@ export const explain: typeof french = {
 
   undelimited: 'Quotation marks without a partner, left as they are:',
   mark: (mark, line, around) => `line ${line}: ${mark} in ${around}`,
-  rules: 'The rules named above:',
 
+  groups: { linkers: 'What is said', resolvers: 'Who speaks', situating: 'When and where' },
   linkers: {
     incise: 'the cue and its subject between commas, inside the marks',
     colon: 'a quotation after a colon: the subject speaks',

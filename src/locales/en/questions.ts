@@ -31,7 +31,10 @@ export const where: typeof french.where = {
   said: (place) => `Said in ${place}`,
   happened: (place) => `${place} in what is reported to have happened`,
   counts: (said, happened) =>
-    [said ? texts.statements(said) : 'nothing said there', count(happened, 'other mention')].join(' · '),
+    [
+      said ? texts.statements(said) : 'nothing said there',
+      ...(happened ? [count(happened, said ? 'other mention' : 'mention')] : []),
+    ].join(' · '),
   nothing: (place) => `Nothing about ${place} in these articles.`,
 };
 

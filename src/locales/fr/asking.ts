@@ -13,7 +13,7 @@ export const asking = {
   noOptionBut: (typed: string, command: string, nearest: string): string =>
     t`/${command} ne prend pas « ${typed} ». Vouliez-vous dire « ${nearest} » ?`,
   missing: (command: string, option: string, description: string): string =>
-    t`À /${command} il manque « ${option} » : ${description}.`,
+    t`À /${command} il manque « ${option} » : ${description.replace(/^\p{L}/u, (letter) => letter.toLowerCase())}.`,
   noDay: (option: string, typed: string): string =>
     t`« ${typed} » n’est pas une date que je sais lire pour « ${option} ». Par exemple : 3 avril 2025, hier, avril 2025 ou 2025-04-03.`,
   noChoice: (option: string, typed: string, choices: readonly string[]): string =>

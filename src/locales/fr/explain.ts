@@ -9,7 +9,8 @@ export const explain = {
   onLine: (words: string, line: number): string => t`${quoted(words)}, ligne ${line}`,
   kind: { direct: 'direct', mixed: 'mixte', indirect: 'indirect' },
   reserved: 'au conditionnel, comme imprimé',
-  unknown: 'inconnu',
+  unknown: { named: 'inconnu', date: 'inconnue', place: 'inconnu' },
+  noRule: t` : aucune règle n’en dit rien`,
   nothing: t`Aucun propos trouvé.`,
 
   labels: {
@@ -29,7 +30,8 @@ export const explain = {
   notTold: 'aucune règle ne dit qui c’est',
   stranger: 'on en a parlé plus haut, aucune règle ne sait le nommer',
   jointly: t`un de ceux qui parlent ensemble est inconnu : aucun n’est nommé`,
-  passedOver: (name: string, rule: string, why: string): string => t`${name} ← ${rule} : ${why}`,
+  passedOver: (rule: string, why: string): string => t`${rule} : ${why}`,
+  reasons: (all: readonly string[]): string => all.join(t` ; `),
   refusals: {
     kind: 'une institution ou une chose là où les mots veulent une personne, ou l’inverse',
     gender: 'autre genre',
@@ -38,11 +40,15 @@ export const explain = {
     title: 'son titre ne va pas',
     trade: 'autre métier',
     country: 'autre pays',
+    noun: 'l’article ne l’appelle pas ainsi',
+    sort: 'une autre sorte d’institution, sans nom propre, ou nommée en passant',
     'less-likely': 'moins probable que celui qui est retenu',
     'equally-likely': t`plusieurs conviennent autant : mieux vaut personne`,
     quoted: 'c’est lui qu’on cite',
   },
 
+  weighed: (why: string, score: number, best: number): string =>
+    t`${why} (${score.toLocaleString('fr')} contre ${best.toLocaleString('fr')})`,
   proposal: (rule: string, content: string, source: string): string =>
     source ? t`${rule} → ${quoted(content)}, source ${quoted(source)}` : t`${rule} → ${quoted(content)}`,
   lostTo: (proposal: string, rule: string): string =>
@@ -65,8 +71,8 @@ export const explain = {
 
   undelimited: t`Guillemets sans pendant, laissés tels quels :`,
   mark: (mark: string, line: number, around: string): string => t`ligne ${line} : ${mark} dans ${around}`,
-  rules: t`Les règles nommées ci-dessus :`,
 
+  groups: { linkers: 'Ce qui est dit', resolvers: 'Qui parle', situating: 'Quand et où' },
   /** Those that find what is said, in the order in which they are believed. */
   linkers: {
     incise: 'le verbe et son sujet entre virgules, dans les guillemets',

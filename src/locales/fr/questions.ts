@@ -28,12 +28,14 @@ export const when = {
 };
 
 export const where = {
-  said: (place: string): string => t`Dit à ${place}`,
+  said: (_place: string): string => 'Dit sur place',
   happened: (place: string): string => t`${place} dans les faits rapportés`,
   counts: (said: number, happened: number): string =>
     [
       said ? texts.statements(said) : 'rien de dit sur place',
-      count(happened, 'autre mention', 'autres mentions'),
+      ...(happened
+        ? [said ? count(happened, 'autre mention', 'autres mentions') : count(happened, 'mention')]
+        : []),
     ].join(' · '),
   nothing: (place: string): string => t`Rien de ${place} dans ces articles.`,
 };

@@ -1,6 +1,6 @@
 import { dates } from './dates.ts';
 import { texts } from './texts.ts';
-import { count, t } from './typeset.ts';
+import { count, of, t } from './typeset.ts';
 
 /** What is said of a statement: by whom, how it is known, where it stands. */
 export const statements = {
@@ -12,7 +12,7 @@ export const statements = {
   /** The words that stand for the speaker, and whom they were resolved to. */
   byRole: (words: string, names: string): string => t`« ${words} », identifié comme ${names}`,
   byPronoun: (words: string, names: string): string => t`« ${words} », rattaché à ${names}`,
-  byContinuation: (names: string): string => t`nom absent de la phrase : suite des propos de ${names}`,
+  byContinuation: (names: string): string => t`nom absent de la phrase : suite des propos ${of(names)}`,
   /** A day or a place that is not printed beside the statement. */
   inferred: (value: string): string => t`${value} (déduit)`,
   paragraph: (number: number): string => t`¶ ${number}`,
