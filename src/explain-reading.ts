@@ -58,7 +58,7 @@ export function explainReading(
     ...(statements.length ? [] : [explain.nothing]),
     ...blocks,
     ...(marks.length ? [[explain.undelimited, ...marks].join('\n')] : []),
-    ...(blocks.length ? [[explain.rules, drawRows(explainer.legend(), terminal)].join('\n')] : []),
+    ...explainer.legend().map(({ title, rows }) => [title, drawRows(rows, terminal)].join('\n')),
   ].join('\n\n');
 }
 

@@ -82,13 +82,14 @@ export class Explainer {
     return this.#explain.mark(slice(this.#text, mark), line, excerpt(this.#text, around));
   }
 
-  /** The rules that were named so far, and what each is for. */
-  legend(): Row[] {
+  /** The rules that were named so far, and what each is for: those that find, those that name, those that situate. */
+  legend(): { readonly title: string; readonly rows: readonly Row[] }[] {
     return (['linkers', 'resolvers', 'situating'] as const).flatMap((group) => {
       const known: Readonly<Record<string, string>> = this.#explain[group];
-      return Object.keys(known)
+      const rows = Object.keys(known)
         .filter((rule) => this.#named[group].has(rule))
         .map((rule) => ({ label: rule, text: known[rule] as string }));
+      return rows.length ? [{ title: this.#explain.groups[group], rows }] : [];
     });
   }
 
@@ -117,32 +118,46 @@ export class Explainer {
       );
     if (!speakers.length && namings.some(({ resolved }) => resolved.some(isTold)))
       rows.push({ label: labels.named, text: jointly });
-    return rows.length ? rows : [{ label: labels.named, text: unknown }];
+    return rows.length ? rows : [{ label: labels.named, text: unknown.named }];
   }
 
-  #naming({ rule, way, resolved, mention, refused }: Naming): Row[] {
-    const { labels, untold, notTold, stranger, passedOver, refusals } = this.#explain;
+  #naming(naming: Naming): Row[] {
+    const { labels, untold, notTold, stranger } = this.#explain;
+    const { rule, way, resolved, mention } = naming;
+    const by = this.#rule('resolvers', [rule || 'continuation', ...(way ? [way] : [])].join('/'));
     const told = resolved.filter(isTold);
-    const name = this.#rule('resolvers', [rule || 'continuation', ...(way ? [way] : [])].join('/'));
-    const passed = new Map(
-      refused
-        .filter(({ entity }) => entity.name && !resolved.some((one) => one.entity === entity))
-        .map(({ rule: by, entity, because }) => [
-          `${entity.name} ${because}`,
-          passedOver(entity.name, this.#rule('resolvers', by), refusals[because]),
-        ]),
-    );
+    const why = resolved.length ? stranger : notTold;
     return [
       ...(told.length
-        ? told.map((one) => this.#speaker(one.entity.name, name, one.mention, one.basis, one.evidence))
-        : [
-            {
-              label: labels.named,
-              text: untold(name, this.#quote(mention), resolved.length ? stranger : notTold),
-            },
-          ]),
-      ...[...passed.values()].map((text) => ({ label: labels.refused, text })),
+        ? told.map((one) => this.#speaker(one.entity.name, by, one.mention, one.basis, one.evidence))
+        : [{ label: labels.named, text: untold(by, this.#quote(mention), why) }]),
+      ...this.#passedOver(naming),
     ];
+  }
+
+  /** Those with whom the rules tried: one line for all against whom the same speaks. */
+  #passedOver({ refused, resolved, score: best }: Naming): Row[] {
+    const { labels, passedOver, refusals, weighed, reasons: joined } = this.#explain;
+    const taken = new Set(resolved.map(({ entity }) => entity.name));
+    const reasons = new Map<string, Set<string>>();
+    for (const { rule, entity, because, score } of refused) {
+      if (!entity.name || taken.has(entity.name)) continue;
+      const why =
+        score === undefined || best === undefined
+          ? refusals[because]
+          : weighed(refusals[because], score, best);
+      const against = reasons.get(entity.name) ?? new Set();
+      reasons.set(entity.name, against.add(passedOver(this.#rule('resolvers', rule), why)));
+    }
+    const names = new Map<string, string[]>();
+    for (const [name, against] of reasons) {
+      const why = joined([...against]);
+      names.set(why, [...(names.get(why) ?? []), name]);
+    }
+    return [...names].map(([why, all]) => ({
+      label: labels.refused,
+      text: `${this.#say.texts.and(all)} ← ${why}`,
+    }));
   }
 
   #speaker(name: string, rule: string, mention: Span, basis: string, evidence?: Span): Row {
@@ -159,7 +174,7 @@ export class Explainer {
     const situating = this.#explanation.situated.get(proposal);
     const row = (type: 'date' | 'place', told: Grounded<string> | undefined): Row => ({
       label: labels[type],
-      text: this.#situated(told, situating?.[type].rule),
+      text: this.#situated(type, told, situating?.[type].rule),
     });
     return [
       row('date', statement.date),
@@ -171,10 +186,10 @@ export class Explainer {
     ];
   }
 
-  #situated(told: Grounded<string> | undefined, rule: string | undefined): string {
-    const { unknown, situated, basis, onLine } = this.#explain;
+  #situated(type: 'date' | 'place', told: Grounded<string> | undefined, rule: string | undefined): string {
+    const { unknown, noRule, situated, basis, onLine } = this.#explain;
     const by = rule === undefined ? '' : this.#rule('situating', rule);
-    if (!told) return by ? `${unknown} ← ${by}` : unknown;
+    if (!told) return unknown[type] + (by ? ` ← ${by}` : noRule);
     const { value, evidence } = told;
     const where = evidence ? onLine(excerpt(this.#text, evidence), this.lineOf(evidence.start)) : '';
     return situated(value, by, basis[told.basis], where);
