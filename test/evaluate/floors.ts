@@ -19,6 +19,16 @@ export const readFloors = (): Floors => JSON.parse(readFileSync(file, 'utf8')) a
 export const saveFloors = (floors: Floors): void =>
   writeFileSync(file, `${JSON.stringify(floors, null, 2)}\n`);
 
+/** A line for each figure that is worse than its floor: lower, or of wrong names higher. */
+export const fallen = (floors: Floors, now: Floors): string[] =>
+  Object.entries(floors).flatMap(([line, figures]) =>
+    Object.entries(figures).flatMap(([name, floor]) => {
+      const figure = now[line]?.[name];
+      if (figure !== undefined && (name === 'wrongNames' ? figure <= floor : figure >= floor)) return [];
+      return [`${line}: ${name} ${figure ?? 'unknown'}, was ${floor} (thousandths)`];
+    }),
+  );
+
 /** Of the articles in that language; in either where none is named. */
 export const outcomesIn = (evaluated: readonly Evaluated[], language?: string) =>
   evaluated

@@ -1,7 +1,17 @@
 import { basename } from 'node:path';
 import { type Evaluated, evaluate, missesOf } from './evaluate.ts';
 import { type Figures, figuresOf, type Group, groups } from './figures.ts';
-import { type Floors, floorsOf, folderOf, languages, outcomesIn, saveFloors, sets } from './floors.ts';
+import {
+  type Floors,
+  fallen,
+  floorsOf,
+  folderOf,
+  languages,
+  outcomesIn,
+  readFloors,
+  saveFloors,
+  sets,
+} from './floors.ts';
 
 /** `npm run evaluate [-- FOLDER…] [--misses] [--save]`: how well the engine reads annotated articles. */
 function main(words: readonly string[]): number {
@@ -21,7 +31,11 @@ function main(words: readonly string[]): number {
     if (flags.includes('--misses')) process.stdout.write(`${evaluated.flatMap(missesOf).join('\n')}\n\n`);
     floors.push(floorsOf(basename(folder), evaluated));
   }
-  if (flags.includes('--save')) saveFloors(Object.assign({}, ...floors));
+  if (flags.includes('--save')) {
+    const now: Floors = Object.assign({}, ...floors);
+    for (const line of fallen(readFloors(), now)) process.stderr.write(`fallen: ${line}\n`);
+    saveFloors(now);
+  }
   return 0;
 }
 
