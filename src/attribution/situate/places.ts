@@ -16,7 +16,7 @@ export interface NamedPlace extends Span {
   readonly located: boolean;
   /** It is a building or a square, in a town that may be named elsewhere: *Makola market*. */
   readonly landmark?: boolean;
-  /** It follows a venue that nobody is said to be in: *le stade de Mugron*. */
+  /** It follows a venue, which may be named after more than its town: *le stade de Mugron*, *la cour d’assises de Loire-Atlantique*. */
   readonly venue?: boolean;
 }
 
@@ -73,10 +73,15 @@ class PlaceFinder {
     if (end === undefined || (listed !== undefined && this.#isOutlet(listed))) return undefined;
     const landmark = this.#landmark(at, end);
     const [first, last] = landmark ?? [at, end];
+    const genitive = this.#parsed.grammar.genitives.has(this.#key(first - 1));
     const located = this.#isLocated(first, last, listed !== undefined || landmark !== undefined);
-    if (located) return { ...this.#place(first, last, true), ...(landmark && { landmark: true }) };
-    const venue =
-      this.#parsed.grammar.genitives.has(this.#key(at - 1)) && this.#venueBefore(at - 1) !== undefined;
+    if (located)
+      return {
+        ...this.#place(first, last, true),
+        ...(landmark && { landmark: true }),
+        ...(genitive && { venue: true }),
+      };
+    const venue = genitive && this.#venueBefore(at - 1) !== undefined;
     if (venue) return { ...this.#place(at, end, false), venue };
     return listed !== undefined && this.#standsAlone(at, listed) ? this.#place(at, listed, false) : undefined;
   }
@@ -174,6 +179,8 @@ class PlaceFinder {
       // *face à Montségur*, *grâce à Paris*
       if (elsewhere.has(this.#key(at - 1))) return false;
       if (sure) return true;
+      // *dans un entretien à Loire-Presse*
+      if (media.has(this.#key(at - 1))) return false;
       // *Dans le Lauragais, Michel Pujol …*
       if (at === 0 && this.#tokens[last + 1]?.kind === 'comma' && !this.#isNewspaper(first, last))
         return true;

@@ -64,7 +64,10 @@ function sceneOf(
   if (!sentence || !day || day.date.value.length < 10 || !(gathers || briefs)) return undefined;
   if (!gathers && sentences.length > 1) return sceneOf([sentence], language, before, dateline);
   const places = sentences.flatMap((one) => one.places);
-  const here = places.find(({ located }) => located) ?? places.find(({ venue }) => venue);
+  const here =
+    places.find(({ located, venue }) => located && !venue) ??
+    places.find(({ located }) => located) ??
+    places.find(({ venue }) => venue);
   const place = here
     ? ({ value: here.name, basis: 'inferred', evidence: { start: here.start, end: here.end } } as const)
     : (before

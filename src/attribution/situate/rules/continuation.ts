@@ -48,7 +48,8 @@ function isBeside({ told: { proposal }, sentence }: Remark, { article, language,
     first?.type === 'possessive' &&
     last?.sentence.parsed.paragraph === sentence.parsed.paragraph &&
     last.tense !== 'pluperfect' &&
-    !last.medium
+    // *Contacté mercredi, le club annonce … rappelle son président*
+    (!last.medium || last.entities.every(({ kind }) => kind === 'institution'))
   )
     return true;
   const around = article.text.slice(
