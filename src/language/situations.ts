@@ -57,6 +57,8 @@ export interface Situations {
   readonly beside: RegExp;
   /** *a aussitôt démenti*: on the day of the news. */
   readonly atOnce: RegExp;
+  /** *taken to Naivasha hospital, where a doctor said*: the cue is said at the place before it. */
+  readonly where: ReadonlySet<string>;
   /** *y* raconte X: at the place just named. */
   readonly there: ReadonlySet<string>;
   /** Phrases of one who stands at the scene: *sur place*, *devant les décombres*. */

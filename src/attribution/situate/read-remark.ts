@@ -57,9 +57,10 @@ export function remarkOf(
     ),
     places: nearest(places).filter(
       (place) =>
-        place.located &&
-        !isApposed(parsed, place) &&
-        (place.start > border.start || opensItsSegment(parsed, place)),
+        holdsWhere(parsed, place, border) ||
+        (place.located &&
+          !isApposed(parsed, place) &&
+          (place.start > border.start || opensItsSegment(parsed, place))),
     ),
     ...(medium && { medium }),
     ...(gathering && { gathering }),
@@ -121,6 +122,14 @@ function isApposed(parsed: Parsed, place: NamedPlace): boolean {
   const at = segmentStart(parsed, place);
   if (at === 0 || isPreposition(parsed, tokens[at]) || hasFiniteVerb(parsed, at, place.first)) return false;
   return tokens.slice(at, Math.min(at + 3, place.first)).some(({ key }) => nouns.roles.has(key));
+}
+
+/** *taken to Naivasha hospital, where doctor Peter Mutiso said*: the clause of the cue is of that place. */
+function holdsWhere({ tokens, language, finite }: Parsed, place: NamedPlace, border: Span): boolean {
+  const at = tokens.findIndex(({ key, start }) => start > place.end && language.situations.where.has(key));
+  const token = tokens[at];
+  if (!token || token.start > border.start || at - place.last > 3) return false;
+  return !tokens.some(({ start }, index) => finite[index] && start > token.start && start < border.start);
 }
 
 /** The first token behind the mark before a place. */

@@ -10,7 +10,7 @@ export const situations: Situations = {
   ),
   seats: set(
     `court council headquarters chamber courthouse inquest coroner magistrates assizes tribunal borough office offices board
-     campus factory plant`,
+     campus factory plant hospital prison jail`,
   ),
   landmarks: set(
     `market stadium arena square park hall street avenue road bridge station airport harbour palace house centre center
@@ -53,6 +53,7 @@ export const situations: Situations = {
   beside: /\b(?:at|by) (?:his|her|their) side\b|\balongside (?:him|her|them)\b|\bstanding beside\b/i,
   atOnce: /\b(?:immediately|at once|moments later|minutes later|swiftly|promptly)\b/i,
   since: set('since'),
+  where: set('where'),
   there: set('there'),
   onTheSpot:
     /\b(?:at the scene|the scene|on the spot|(?:toured|visited) the|(?:standing|stood) (?:in|on|by|outside|near|across)|(?:sitting|sat) (?:in|on|by|outside))/i,

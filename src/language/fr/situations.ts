@@ -55,6 +55,7 @@ export const situations: Situations = {
   beside: /\ba (?:ses|leurs|son|leur) cotes?\b|\brencheri/i,
   atOnce: /\b(?:aussitot|dans la foulee|immediatement|sur-le-champ)\b/i,
   since: set('depuis des dès'),
+  where: set('où'),
   there: set('y'),
   onTheSpot:
     /\b(?:sur place|sur les lieux|(?:est|sont|etait|etaient) venue?s?|devant (?:les?|la|l'|ces?|ses|son|sa) ?(?!presse|jug|tribun|cour|deput|senat|assembl|conseil|journal|camera|micro|commission|elus)\w{3}|encore tremblante?|assise? (?:devant|sur|a)|debout (?:devant|sur)|en (?:ravaudant|montrant|designant))/i,
