@@ -78,7 +78,12 @@ export class Explainer {
   mark(mark: Span): string {
     const line = this.lineOf(mark.start);
     const [from = 0, to = this.#text.length] = [this.#lines[line - 1], this.#lines[line]];
-    const around = { start: Math.max(from, mark.start - 30), end: Math.min(to, mark.end + 30) };
+    const before = slice(this.#text, { start: Math.max(from, mark.start - AROUND), end: mark.start });
+    const behind = slice(this.#text, { start: mark.end, end: Math.min(to, mark.end + AROUND) });
+    // Whole words only.
+    const start = mark.start - before.length + (before.length < AROUND ? 0 : before.indexOf(' ') + 1);
+    const end = mark.end + (behind.length < AROUND ? behind.length : behind.lastIndexOf(' ') + 1);
+    const around = { start, end: Math.max(end, mark.end) };
     return this.#explain.mark(slice(this.#text, mark), line, excerpt(this.#text, around));
   }
 
@@ -219,6 +224,9 @@ export class Explainer {
 }
 
 const isTold = ({ entity }: Naming['resolved'][number]): boolean => entity.kind !== 'stranger';
+
+/** As many characters are shown on either side of a mark. */
+const AROUND = 40;
 
 /** As many characters of a passage are shown, and its end. */
 const LONGEST = 90;

@@ -142,6 +142,26 @@ describe.concurrent('reading for other programs', { timeout: 20_000 }, () => {
     expect(nowhere.errors).toContain('--out');
   });
 
+  it('explains, under each sentence, what was found there and by which rules, and colours no pipe', async () => {
+    const folder = await folderOf({ 'a.txt': 'Rien à lire.\n', 'empty.txt': '' });
+    const files = ['corpus/aes-russie.txt', join(folder, 'empty.txt'), join(folder, 'a.txt')];
+    const { code, out, errors } = await run('read', ['--explain', ...files], { env: fr });
+    expect(out).toMatch(/corpus\/aes-russie\.txt · \d+ propos/);
+    expect(out).toMatch(/a\.txt · 0 propos\n\nAucun propos trouvé/);
+    expect(out).toContain('Serguei Lavrov ← role/same-words');
+    expect(out).not.toContain(String.fromCharCode(0x1b));
+    expect(errors).toMatch(/empty\.txt.*vide/);
+    expect(code).toBe(1);
+  });
+
+  it('refuses to explain into a folder, and names what it can do for a flag that it does not know', async () => {
+    const both = await run('read', ['a.txt', '--explain', '--out', 'b'], { env: fr });
+    const unknown = await run('read', ['a.txt', '--explian'], { env: fr });
+    expect([both.code, unknown.code]).toEqual([1, 1]);
+    expect(both.errors).toMatch(/--explain .* --out .* l’un ou l’autre/);
+    expect(unknown.errors).toMatch(/--out .*--explain/);
+  });
+
   it('tells the file that it cannot read, and ends with 1 after the others', async () => {
     const folder = await folderOf({ 'a.txt': 'Un texte.\n', 'b.txt': '' });
     const { code, errors } = await run(
