@@ -40,7 +40,7 @@ export default command({
     return {
       outcome: printed.length ? 'answered' : 'miss',
       heading: printed.length ? headingOf(printed, say) : missed,
-      blocks: sayings.flatMap((saying, index) => blocksOf(saying, index, say)),
+      blocks: sayings.flatMap((saying, index) => blocksOf(saying, index, sayings.length === 1, say)),
       suggestions: [],
       searched: searchedIn(archive, say),
     };
@@ -61,7 +61,7 @@ function headingOf(printed: readonly Saying[], say: Say): string {
   return quoted ? say.said.heading(only) : say.said.headingReported(only);
 }
 
-function blocksOf(saying: Saying, index: number, say: Say): Block[] {
+function blocksOf(saying: Saying, index: number, alone: boolean, say: Say): Block[] {
   const { found, statements, share, sentence } = saying;
   const words = shortened(saying.words);
   const [first] = statements;
@@ -70,7 +70,10 @@ function blocksOf(saying: Saying, index: number, say: Say): Block[] {
     found === 'near'
       ? say.said.near(words, share)
       : found === 'none'
-        ? say.said.notFound(words)
+        ? // The heading has said so.
+          alone
+          ? say.texts.quoted(words)
+          : say.said.notFound(words)
         : reported
           ? say.said.reported(words)
           : say.said[found](words);

@@ -93,20 +93,25 @@ function nothing(about: string, speaker: ArchivedPerson | undefined, context: Co
   const subjects = new Set([
     ...about.split(/\s+/).filter((word) => archive.statements({ about: word }).length),
     ...archive.completeTopics(about, nearest),
-    ...archive.completeTopics('', nearest),
+    ...(hits.length ? [] : archive.completeTopics('', nearest)),
   ]);
   subjects.delete(about);
+  const own = speaker?.statements.length
+    ? [
+        {
+          label: say.quote.all(speaker.name, speaker.statements.length),
+          question: questionOf('quote', { who: speaker.id }),
+        },
+      ]
+    : [];
+  const related = others
+    ? [{ label: say.what.everyone(about), question: questionOf('what', { about }) }]
+    : [...subjects].slice(0, nearest).map((subject) => ({
+        label: say.what.heading(subject),
+        question: questionOf('what', { about: subject }),
+      }));
   return {
-    ...miss(
-      heading,
-      others
-        ? [{ label: say.what.everyone(about), question: questionOf('what', { about }) }]
-        : [...subjects].slice(0, nearest).map((subject) => ({
-            label: say.what.heading(subject),
-            question: questionOf('what', { about: subject }),
-          })),
-      context,
-    ),
+    ...miss(heading, [...own, ...related], context),
     blocks: hits.length
       ? [
           { type: 'section', id: 'read', title: say.what.read },

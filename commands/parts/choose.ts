@@ -1,5 +1,5 @@
 import type { Answer, Question, Suggestion } from '../../src/answer.ts';
-import type { ArchivedPerson, ArchivedPlace } from '../../src/archive/archive.ts';
+import type { Archive, ArchivedPerson, ArchivedPlace } from '../../src/archive/archive.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Context } from '../../src/command.ts';
 import { articleLabel, personLabel } from '../../src/complete.ts';
@@ -17,6 +17,8 @@ const shown = (typed: string): string => typed.replace(/^[\s«»“”"]+|[\s«�
 
 const mostChoices = 25;
 const fewNames = 5;
+/** *le*, *of* are in every title. */
+const shortestWord = 4;
 
 /**
  * By id, by a completion's label (Discord may send it instead of its value), then by search. A whole name of several
@@ -92,8 +94,10 @@ export function chooseArticle(typed: string, again: Again, context: Context): Ch
     some.map((article) => ({ label: articleLabel(article, say), question: again(article.id) }));
   const [first] = articles;
   if (!first) {
-    const others = suggest(archive.articles.slice(0, fewNames));
-    const told = others.length ? say.choosing.otherArticles : undefined;
+    const near = holdingMost(typed, archive);
+    const others = suggest((near.length ? near : archive.articles).slice(0, fewNames));
+    const { nearArticles, otherArticles } = say.choosing;
+    const told = near.length ? nearArticles : others.length ? otherArticles : undefined;
     return { answer: miss(say.choosing.noArticle(shown(typed)), others, context, told) };
   }
   if (articles.length === 1 || first.id === typed || fold(first.title) === fold(typed))
@@ -101,6 +105,14 @@ export function chooseArticle(typed: string, again: Again, context: Context): Ch
   return {
     answer: choice(say.choosing.severalArticles(shown(typed)), suggest(articles.slice(0, mostChoices))),
   };
+}
+
+/** The articles that hold some of the words, those that hold the most of them first. */
+function holdingMost(typed: string, archive: Archive): readonly Article[] {
+  const held = new Map<Article, number>();
+  for (const word of new Set(typed.split(/\s+/).filter(({ length }) => length >= shortestWord)))
+    for (const article of archive.findArticles(word)) held.set(article, (held.get(article) ?? 0) + 1);
+  return [...held].sort((a, b) => b[1] - a[1]).map(([article]) => article);
 }
 
 /** The one of which `typed` is the label: its name stands ahead of the first *·*. */

@@ -1,8 +1,10 @@
 import type { ArchivedStatement } from '../../src/archive/archive.ts';
 import { placeName } from '../../src/archive/place-name.ts';
-import type { Grounded } from '../../src/article/article.ts';
+import { isStopWord } from '../../src/archive/words.ts';
+import type { Article, Grounded } from '../../src/article/article.ts';
 import type { Speaker, Statement } from '../../src/attribution/statement.ts';
 import type { Say } from '../../src/locales/say.ts';
+import { fold } from '../../src/text/fold.ts';
 import { slice } from '../../src/text/span.ts';
 import { rolesOf } from './quotation.ts';
 
@@ -14,10 +16,14 @@ import { rolesOf } from './quotation.ts';
 export function lineToPaste(archived: ArchivedStatement, say: Say): string {
   const { statement, article } = archived;
   const { kind, content, cue, date, place, speakers } = statement;
-  const words = content.map((span) => slice(article.text, span)).join(' […] ');
+  // A comma that only leads to the narrator's words stands inside English marks.
+  const words = content
+    .map((span) => slice(article.text, span))
+    .join(' […] ')
+    .replace(/,\s*$/, '');
   const role = rolesOf(archived);
   const certain = speakers.every(({ basis }) => basis === 'name' || basis === 'surname');
-  const names = speakers.map((speaker) => nameOf(speaker, article.text));
+  const names = speakers.map((speaker) => nameOf(speaker, article));
   const clause = kind === 'direct' ? reportingClause(statement, article.text) : undefined;
   const by = [
     ...(clause ? [clause] : names.length ? [say.texts.and(names)] : []),
@@ -46,8 +52,11 @@ function reportingClause({ cue, speakers }: Statement, text: string): string | u
 }
 
 /** *Serguei Lavrov*; *le chef de la diplomatie russe [Serguei Lavrov]*; for a pronoun only *[Serguei Lavrov]*. */
-function nameOf({ name, basis, anonymous, mention }: Speaker, text: string): string {
-  const words = slice(text, mention);
+function nameOf({ name, basis, anonymous, mention }: Speaker, { text, language }: Article): string {
+  // *A federal judge* begins the article's sentence, not ours.
+  const words = slice(text, mention).replace(/^\p{L}+(?=\s)/u, (first) =>
+    isStopWord(fold(first), language) ? first.toLowerCase() : first,
+  );
   if (anonymous) return words;
   if (basis === 'name' || basis === 'surname') return name;
   return basis === 'role' ? `${words} [${name}]` : `[${name}]`;

@@ -81,7 +81,8 @@ export function speakerNote(statement: Statement, { text }: Article, say: Say): 
 }
 
 /** *il*, where *a-t-il* has it behind a hyphen. */
-export const mentionIn = (text: string, mention: Span): string => slice(text, mention).replace(/^-+/, '');
+export const mentionIn = (text: string, mention: Span): string =>
+  slice(text, mention).replace(/^(?:-?t)?-/, '');
 
 /** The speakers' roles as this article prints them, for each the one that stands nearest to its mention. */
 export function rolesOf({ statement, article, people }: ArchivedStatement): string | undefined {

@@ -82,7 +82,10 @@ describe('a text that is no choice', () => {
 
   it('offers names for a misspelling, and none for another surname, but how to find one', () => {
     const misspelt = ask('who', { name: 'Amadou Dialmou' });
-    expect(misspelt).toMatchObject({ outcome: 'miss', blocks: [{ text: 'Vouliez-vous dire\u202f:' }] });
+    expect(misspelt).toMatchObject({
+      outcome: 'miss',
+      blocks: [{ text: 'Vouliez-vous dire l’un de ces noms\u202f?' }],
+    });
     expect(misspelt.suggestions.map(({ label }) => label)).toContain('Amadou Diallo');
     const other = ask('who', { name: 'Amadou Diakité' });
     expect(other).toMatchObject({ outcome: 'miss', suggestions: [] });

@@ -95,7 +95,7 @@ describe('a statement in an answer', () => {
     const byRole = archived(text, said, cisse, { speakers: [{ ...person, basis: 'role' }] });
     expect(quotationOf(byRole, en).speakerNote).toBe('“La ministre”, identified as Awa Cissé');
     expect(lineToPaste(byRole, en)).toBe(
-      '“Bientôt.”, La ministre [Awa Cissé] (Le barrage · Le Fleuve · [12 May 2025]).',
+      '“Bientôt.”, la ministre [Awa Cissé] (Le barrage · Le Fleuve · [12 May 2025]).',
     );
     const goesOn = archived(text, said, cisse, { speakers: [{ ...person, basis: 'continuation' }] });
     expect(quotationOf(goesOn, en).speakerNote).toContain('it goes on from Awa Cissé');

@@ -13,6 +13,7 @@ export const choosing: typeof french = {
   noPlace: (typed) => `No place “${typed}” in these articles.`,
   otherPlaces: 'These are the places named most often.',
   noArticle: (typed) => `No article answers to “${typed}”.`,
+  nearArticles: 'These articles hold some of the words.',
   otherArticles: 'These are the latest articles.',
   instead: (found, typed) => `${found}, for “${typed}”`,
   person: (role, number, last) => [role, last, texts.statements(number)].filter(Boolean).join(' · '),

@@ -59,7 +59,7 @@ export const source: typeof french.source = {
       found ? `it goes on from what “${found}” says` : 'it goes on from what the same speaker says',
     unnamed: 'the article leaves this source unnamed',
   },
-  written: (words) => (words ? `printed: “${words}”` : 'told beside the article'),
+  written: (words) => (words ? `printed: “${words}”` : 'given with the article'),
   inferred: (words) => (words ? `inferred from “${words}”` : 'inferred'),
   paste: { fr: 'To paste, in French', en: 'To paste, in English' },
 };

@@ -12,6 +12,7 @@ export const choosing = {
   noPlace: (typed: string): string => t`Aucun lieu « ${typed} » dans ces articles.`,
   otherPlaces: 'Voici les lieux le plus souvent nommés.',
   noArticle: (typed: string): string => t`Aucun article ne répond à « ${typed} ».`,
+  nearArticles: 'Ces articles en contiennent des mots.',
   otherArticles: 'Voici les derniers articles.',
   instead: (found: string, typed: string): string => t`${found}, pour « ${typed} »`,
   /** *chef de la diplomatie russe · 4 avril 2025 · 10 propos*: a menu cuts what is last. */
