@@ -81,12 +81,16 @@ function rowOf(what: string, text: Text, ordinary: number): Row {
   });
   const cost = (part: number): number => timed(() => read(text(megabyte / part)));
   try {
-    const [sixteenth, eighth] = [cost(16), cost(8)];
-    // What is hopeless at an eighth would take minutes at the whole.
-    if (eighth > ordinary * 3) return figures(eighth / sixteenth, 8 * eighth);
-    const [quarter, half] = [cost(4), cost(2)];
-    // What is far from both bars stays so: only the others are worth their megabyte.
-    if (half / quarter < 2.15 && 2 * half < 1.5 * ordinary) return figures(half / quarter, 2 * half);
+    let half = cost(16);
+    for (const part of [8, 4, 2]) {
+      const before = half;
+      half = cost(part);
+      // What is hopeless already would take minutes at the whole.
+      if (part * half > 4.5 * ordinary) return figures(half / before, part * half);
+      // What is far from both bars stays so: only the others are worth their megabyte.
+      if (part === 2 && half / before < 2.15 && part * half < 1.5 * ordinary)
+        return figures(half / before, part * half);
+    }
     let [least, most] = [half, cost(1)];
     // A missed bar is measured again: it may have been the machine.
     for (let tries = 0; tries < 2 && (most / least > 2.3 || most > 3 * ordinary); tries++) {
