@@ -1,10 +1,8 @@
 import type { LanguageCode } from '../../language/language.ts';
-import { placeHomonyms, placeNames } from '../../language/places.ts';
-import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { nameAt, type Parsed } from '../find/parse.ts';
+import type { Parsed } from '../find/parse.ts';
 import type { Token } from '../find/tokens.ts';
-import { calendarWords, firstWords } from './place-words.ts';
+import { type PeopleWords, PlaceNames } from './place-names.ts';
 
 /** A place that a sentence names: indexes of its tokens, and its offsets. */
 export interface NamedPlace extends Span {
@@ -19,12 +17,6 @@ export interface NamedPlace extends Span {
   /** It follows a venue, which may be named after more than its town: *le stade de Mugron*, *la cour d’assises de Loire-Atlantique*. */
   readonly venue?: boolean;
 }
-
-/** Folded words of those who speak: no place is called like them. */
-export type PeopleWords = ReadonlySet<string>;
-
-/** *Rio de Janeiro*, *République démocratique du Congo*: no listed name is longer. */
-const LONGEST = 5;
 
 /**
  * *à Moscou* · *A Tessaoua* · *en mairie de Ploubihan* · *au Palais-Bourbon* · *in Phnom Penh* · *told Leeds crown court* ·
@@ -50,6 +42,7 @@ class PlaceFinder {
   readonly #tokens: readonly Token[];
   readonly #text: string;
   readonly #people: PeopleWords;
+  readonly #names: PlaceNames;
   readonly #code: LanguageCode;
 
   constructor(parsed: Parsed, text: string, people: PeopleWords) {
@@ -57,6 +50,7 @@ class PlaceFinder {
     this.#tokens = parsed.tokens;
     this.#text = text;
     this.#people = people;
+    this.#names = new PlaceNames(parsed, text, people);
     this.#code = parsed.language.code;
   }
 
@@ -64,12 +58,12 @@ class PlaceFinder {
     const token = this.#tokens[at];
     if (!token?.capital || token.kind !== 'word' || token.glued) return undefined;
     // *Trevanick’s relief road was thrown out*: of a lead it may be the place.
-    if (at === 0 && this.#key(1) === "'s" && this.#isTown(0) && !this.#people.has(this.#key(0)))
+    if (at === 0 && this.#key(1) === "'s" && this.#names.isTown(0) && !this.#people.has(this.#key(0)))
       return { ...this.#place(0, 0, false), venue: true };
     const seat = this.#beforeSeat(at) ?? this.#chamber(at);
     if (seat) return seat;
-    const listed = this.#listedAt(at);
-    const end = listed ?? this.#runEnd(at);
+    const listed = this.#names.listedAt(at);
+    const end = listed ?? this.#names.runEnd(at);
     if (end === undefined || (listed !== undefined && this.#isOutlet(listed))) return undefined;
     const landmark = this.#landmark(at, end);
     const [first, last] = landmark ?? [at, end];
@@ -83,7 +77,9 @@ class PlaceFinder {
       };
     const venue = genitive && this.#venueBefore(at - 1) !== undefined;
     if (venue) return { ...this.#place(at, end, false), venue };
-    return listed !== undefined && this.#standsAlone(at, listed) ? this.#place(at, listed, false) : undefined;
+    return listed !== undefined && this.#names.standsAlone(at, listed)
+      ? this.#place(at, listed, false)
+      : undefined;
   }
 
   #key(at: number): string {
@@ -94,49 +90,6 @@ class PlaceFinder {
     const start = this.#tokens[first]?.start as number;
     const end = this.#tokens[last]?.end as number;
     return { first, last, start, end, name: this.#text.slice(start, end).replace(/\s+/g, ' '), located };
-  }
-
-  /** The last token of the longest listed name that begins here. */
-  #listedAt(at: number): number | undefined {
-    if (!firstWords.has(this.#key(at))) return undefined;
-    for (let last = Math.min(at + LONGEST, this.#tokens.length) - 1; last >= at; last--) {
-      if (!this.#tokens[last]?.capital && last > at) continue;
-      const start = this.#tokens[at]?.start as number;
-      if (placeNames.has(fold(this.#text.slice(start, this.#tokens[last]?.end)))) return last;
-    }
-    return undefined;
-  }
-
-  /** The last token of a run of capitals that can name a place; undefined for acronyms, people, days and nationalities. */
-  #runEnd(at: number): number | undefined {
-    const { language } = this.#parsed;
-    const token = this.#tokens[at] as Token;
-    const { key } = token;
-    if (/^\p{Lu}{2,5}$/u.test(token.text) || /^\p{Lu}\.?$/u.test(token.text)) return undefined;
-    const plain = key.replace(/\.$/, '');
-    if (
-      calendarWords(language).has(plain) ||
-      language.titles.has(plain) ||
-      language.nouns.roles.has(key) ||
-      this.#people.has(key)
-    )
-      return undefined;
-    if (
-      language.nouns.demonyms.has(key) ||
-      language.nouns.institutions.has(key) ||
-      language.grammar.openers.has(key)
-    )
-      return undefined;
-    let last = at;
-    while (this.#tokens[last + 1]?.capital && this.#tokens[last + 1]?.kind === 'word') last++;
-    const name = nameAt(this.#parsed, at);
-    // *Lolwe Town* is a place, whoever else may be called so.
-    const { venues, landmarks } = language.situations;
-    const town = venues.has(this.#key(last)) || landmarks.has(this.#key(last));
-    if (name && (name.titled || (name.institution && !town) || name.first < at)) return undefined;
-    if (last > at && language.firstNames.has(key)) return undefined;
-    for (let next = at; next <= last; next++) if (this.#people.has(this.#key(next))) return undefined;
-    return last;
   }
 
   /** *told Holyrood*, *à l’Assemblée nationale*. */
@@ -245,9 +198,9 @@ class PlaceFinder {
     if (!seats.size || this.#people.has(this.#key(at))) return undefined;
     const before = this.#tokens[at - 1];
     if (before?.capital && at > 1) return undefined;
-    const listed = this.#listedAt(at);
+    const listed = this.#names.listedAt(at);
     let last = listed ?? at;
-    if (listed === undefined && !this.#isTown(at)) return undefined;
+    if (listed === undefined && !this.#names.isTown(at)) return undefined;
     for (let next = last + 1; next <= last + 3; next++) {
       const token = this.#tokens[next];
       if (token?.kind !== 'word' || (token.key === "'s" && next === last + 1)) return undefined;
@@ -258,20 +211,6 @@ class PlaceFinder {
       }
     }
     return undefined;
-  }
-
-  #isTown(at: number): boolean {
-    const { key, text } = this.#tokens[at] as Token;
-    const { nouns, grammar, titles } = this.#parsed.language;
-    return (
-      !/^\p{Lu}+$/u.test(text) &&
-      !nouns.demonyms.has(key) &&
-      !nouns.roles.has(key) &&
-      !nouns.institutions.has(key) &&
-      !grammar.openers.has(key) &&
-      !grammar.determiners.has(key) &&
-      !titles.has(key.replace(/\.$/, ''))
-    );
   }
 
   /** *Makola market*, *Palais-Bourbon*: with the noun that makes one name of both. */
@@ -288,14 +227,5 @@ class PlaceFinder {
     return landmarks.has(this.#key(first - 1)) && placePrepositions.has(this.#key(first - 2))
       ? [first - 1, last]
       : undefined;
-  }
-
-  /** A listed name is a place where it is no part of a longer name, and where it is no other word. */
-  #standsAlone(first: number, last: number): boolean {
-    if (this.#people.has(this.#key(first))) return false;
-    const name = nameAt(this.#parsed, first);
-    const key = fold(this.#text.slice(this.#tokens[first]?.start, this.#tokens[last]?.end));
-    if (placeHomonyms.has(key) || this.#tokens[first - 1]?.capital) return false;
-    return !name || (name.first === first && name.last === last) || this.#code === 'fr';
   }
 }

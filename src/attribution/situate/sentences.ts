@@ -4,7 +4,8 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Parsed } from '../find/parse.ts';
 import type { Told } from '../resolve/tell.ts';
 import { frontEnd } from './front.ts';
-import type { NamedPlace, PeopleWords } from './places.ts';
+import type { PeopleWords } from './place-names.ts';
+import type { NamedPlace } from './places.ts';
 import type { Sentence } from './remark.ts';
 
 /** The words of those who speak, and of names with a title: no places. */

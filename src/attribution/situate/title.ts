@@ -3,7 +3,8 @@ import type { Language } from '../../language/language.ts';
 import { fold } from '../../text/fold.ts';
 import { parse } from '../find/parse.ts';
 import { tokenize } from '../find/tokens.ts';
-import { findPlaces, type PeopleWords } from './places.ts';
+import type { PeopleWords } from './place-names.ts';
+import { findPlaces } from './places.ts';
 
 /** *Érosion côtière : à Grand-Popo, la mer avance*: the place that a title locates; it stands before the body. */
 export function placeOfTitle(
