@@ -29,7 +29,7 @@ export function explain(article: Article): { readonly reading: Reading; readonly
 function read(article: Article, explanation?: Explanation): Reading {
   const language = languages[article.language ?? 'fr'];
   const parsed = parseArticle(article, language);
-  const names = register(article.text, parsed, language);
+  const names = register(article, parsed, language);
   const scenes = scenesOf(article.text, parsed);
   const told = tell(select(propose(scenes), explanation), scenes, names, language, explanation);
   const { situations, mentions } = situate(article, parsed, told, explanation);

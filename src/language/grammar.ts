@@ -89,6 +89,8 @@ export interface Grammar {
   readonly counts: ReadonlyMap<string, number>;
   /** Folded lemmas of nouns that a named institution is called by ↦ its sort: *ong*, *association*; *entreprise*, *company*. */
   readonly genericInstitutions: ReadonlyMap<string, string>;
+  /** Folded lemmas of roles that a company has as well as a person: *exploitant*, *operator*, *owner*. */
+  readonly corporateRoles: ReadonlySet<string>;
   /** Folded lemmas that say no more of somebody than that it is one: *homme*, *woman*. */
   readonly genericPersons: ReadonlySet<string>;
   /** *ministre*, *ministry*: behind them a capital is what they are in charge of. */

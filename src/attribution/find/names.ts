@@ -120,7 +120,9 @@ class NameFinder {
       (this.#isTitle(last) || this.#isCalendar(first) || this.#isGeneric(first) || this.#isPortfolio(first))
     )
       return undefined;
-    const institution = this.#tokens.slice(first, last + 1).some(({ key }) => nouns.institutions.has(key));
+    const institution = this.#tokens
+      .slice(first, last + 1)
+      .some(({ key }) => nouns.institutions.has(key) || (key === '&' && last > first));
     const afterPreposition = this.#afterPreposition(runFirst);
     return {
       first,

@@ -105,6 +105,9 @@ function findFiniteVerbs(
     // A participle, a noun or a name may open an English sentence; a verb hardly.
     if (token.kind !== 'word' || (token.capital && (at > 0 || code === 'en'))) return false;
     const before = tokens[at - 1];
+    // *it’s*, *they’re*
+    if (code === 'en' && /^['’](?:s|re|m|ll|ve|d)$/.test(token.text))
+      return grammar.pronouns.has(before?.key ?? '');
     const tense = grammar.auxiliaries.get(token.key);
     if (tense)
       return (

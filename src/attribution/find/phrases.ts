@@ -126,7 +126,9 @@ function isOwn(
 ): boolean {
   const { grammar, nouns, code } = language;
   // *Kenya’s minister*, *a Lumen engineer*: what follows it is what it belongs to.
-  const modifies = head !== undefined && head.at > name.last && !tokens[head.at]?.capital;
+  // *the Unite union* is called so; *a Washington court* is in Washington.
+  const bears = head?.class === 'institution' && !placeNames.has(tokens[name.last]?.key ?? '');
+  const modifies = head !== undefined && head.at > name.last && !tokens[head.at]?.capital && !bears;
   if (code === 'en' && (modifies || tokens[name.last + 1]?.key === "'s")) return false;
   let before = name.first - 1;
   // *l’agence régionale de santé (ARS)*

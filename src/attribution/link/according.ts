@@ -53,7 +53,10 @@ function opensClause(parsed: Parsed, { first }: Marker, { last }: MarkedSource):
   const before = is(tokens[first - 1], 'comma') ? first - 2 : first - 1;
   if (grammar.complementizers.has(tokens[before]?.key ?? '') || is(tokens[before], 'semicolon', 'colon'))
     return true;
-  return is(tokens[first - 1], 'comma') && !hasFiniteVerb(parsed, start, before) && before - start > 2;
+  const quoted = tokens.slice(start, before + 1).some((token) => is(token, 'quotation'));
+  return (
+    is(tokens[first - 1], 'comma') && !quoted && !hasFiniteVerb(parsed, start, before) && before - start > 2
+  );
 }
 
 /** *For the trust, Dame Philippa offered …* speaks of whom she represents. */

@@ -146,7 +146,8 @@ function narratorGoesOn({ parsed, subjects }: Scene, at: number, index: number):
     return comma && between.every((token) => isAdverb(parsed, token) || grammar.gerundMarkers.has(token.key));
   if (isCoordinated(parsed, cue) && subject?.side === 'inherited')
     return between.every((token) => isLight(parsed, token));
-  if (subject?.side === 'after' || cue.clitic !== undefined) return comma && between.length <= 2;
+  if (cue.clitic !== undefined || (subject?.side === 'after' && cue.verbs.length > 0))
+    return comma && between.length <= 2;
   // *…, mais Y a répondu que …*: a conjunction, then another's statement.
   const conjunction = comma ? at + 1 : at;
   return (

@@ -54,14 +54,20 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   const setOff =
     opening.kind === 'participle' ||
     opening.kind === 'relative' ||
-    (opening.kind !== 'phrase' && !isInverted(cue, subject) && !hasFiniteVerb(parsed, start, before));
+    (opening.kind !== 'phrase' &&
+      !isInverted(cue, subject) &&
+      !hasFiniteVerb(parsed, start, before) &&
+      !is(tokens[coreEnd(cue, subject) + 1], 'comma'));
   if (!quoteBefore && opening.last >= before && setOff) return [];
 
   const left: Range = [start, before];
   const right = resumes(parsed, last + 1, left)
     ? ([after, clauseEnd(scene, after, index)] as const)
     : undefined;
-  if (!right && !hasFiniteVerb(parsed, start, before) && !quoteBefore && before - start < 4) return [];
+  // *Faux, rétorque ce dernier.* is said; *The chief, X, asked …* is not.
+  const word = before === start && isInverted(cue, subject);
+  const short = !right && !word && !hasFiniteVerb(parsed, start, before) && !quoteBefore;
+  if (short && before - start < 4) return [];
   const content = contentOf(scene, left, ...(right ? [right] : []));
   return content ? [{ ...base, ...content }] : [];
 }

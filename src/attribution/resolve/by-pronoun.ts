@@ -19,16 +19,27 @@ export const byPronoun: ResolverRule = (asked) => {
   if (!pronoun) return undefined;
   if (pronoun.stands === 'nobody') return [];
   if (pronoun.stands === 'self') return resolvedBy('pronoun', asked, around);
-  const found = likeliest(
+  const near = likeliest(
     asked,
     (entities, gender) => fits(asked, pronoun, entities, gender),
     (entity, trace) => unfit(asked, pronoun, entity, trace),
   );
+  const found = near.length ? near : protagonist(asked, pronoun);
   // *Guadalupe Ortiz-Flynn … she asked*: what a pronoun tells of somebody holds from then on.
   const [only, more] = found;
   if (only && !more && only.gender === 'any' && only.kind !== 'institution') only.gender = pronoun.gender;
   return resolvedBy('pronoun', asked, found);
 };
+
+/** Where nobody near fits, as in a portrait: the only person of that gender whom the article names. */
+function protagonist(
+  { directory, quoted, mention }: Asked,
+  { stands, number, gender }: Pronoun,
+): readonly Entity[] {
+  if (quoted || number === 'plural' || stands === 'group' || gender === 'any') return [];
+  const found = directory.protagonist(mention.start, (entity) => agrees(entity, gender, 'singular'));
+  return found ? [found] : [];
+}
 
 /** *ce dernier*, *l’intéressée*, *the latter*: whoever was named last; *the former*, the one before. */
 export const byAnaphor: ResolverRule = (asked) => {

@@ -5,7 +5,7 @@ import { is, isTitle, nameAt, type Parsed, startsPhrase } from '../find/parse.ts
 import { phraseEnd, phraseOf } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
 import type { Token } from '../find/tokens.ts';
-import { type Entity, type NamedMention, wordsOf } from './entities.ts';
+import { type Entity, firstNameGender, type NamedMention, wordsOf } from './entities.ts';
 
 /** What stands beside a name says what it is: a title, a first name, a role before it or in apposition, an age. */
 export function describe(
@@ -64,8 +64,11 @@ function describeSentence(text: string, parsed: Parsed, mentions: ReadonlyMap<nu
     const apposed = before && before.last + 2 === phrase.first && is(tokens[before.last + 1], 'comma');
     if (before && apposed && !!before.name !== !!phrase.name) {
       const named = entityOf(before) ?? entity;
-      const role = before.name ? phrase : before;
-      if (named && role.head && canAppose(parsed, before, phrase, named)) assign(text, parsed, named, role);
+      const [left, right] = before.name
+        ? [before, personal(parsed, phrase, named)]
+        : [personal(parsed, before, named), phrase];
+      const role = before.name ? right : left;
+      if (named && role.head && canAppose(parsed, left, right, named)) assign(text, parsed, named, role);
     }
     // *Les ministres Sangaré et Traoré*
     if (
@@ -85,6 +88,17 @@ function describeSentence(text: string, parsed: Parsed, mentions: ReadonlyMap<nu
   }
 }
 
+/** *la présidence du ministre malien, X*: what a person is called stands inside the phrase of an institution. */
+function personal(parsed: Parsed, phrase: NounPhrase, named: Entity | undefined): NounPhrase {
+  const { tokens, grammar, nouns } = parsed;
+  if (phrase.head?.class !== 'institution' || named?.kind !== 'person') return phrase;
+  for (let at = phrase.head.at + 2; at <= phrase.last; at++) {
+    const genitive = grammar.genitives.has(tokens[at - 1]?.key ?? '');
+    if (genitive && nouns.roles.has(tokens[at]?.key ?? '')) return phraseOf(parsed, at, phrase.last);
+  }
+  return phrase;
+}
+
 /** *Stuart McAllister, le PDG du groupe,* · *La présidente, Nadège Kouassi-Morel,*; not *le maire, Kayes et Nioro*. */
 function canAppose(
   { tokens, finite, grammar }: Parsed,
@@ -97,7 +111,7 @@ function canAppose(
   if (before.name?.afterPreposition && named.kind === 'other') return false;
   if (role.head?.class === 'document' || role.number === 'plural') return false;
   if (named.kind === 'institution' && role.head?.class !== 'institution') return false;
-  if (before.name && role.head?.class === 'institution' && named.kind === 'person') return false;
+  if (role.head?.class === 'institution' && named.kind === 'person') return false;
   if (!before.name && before.determiner?.type === 'indefinite' && named.kind === 'other') return false;
   const next = tokens[phrase.last + 1];
   // *le ministre de la Santé, le Dr X a animé …*: one comma is enough where the name is a person's.
@@ -121,7 +135,14 @@ function assign(text: string, parsed: Parsed, entity: Entity, phrase: NounPhrase
   if (nameAt(parsed, head.at) && name === nameAt(parsed, head.at)) return;
   if (head.class === 'institution') {
     if (entity.kind !== 'person') entity.kind = 'institution';
-  } else if (head.class !== 'document') entity.kind = 'person';
+  } else if (head.class !== 'document') {
+    // *The ferry’s operator, Visayan Fastlines*: some roles are a company's as well.
+    const company =
+      language.grammar.corporateRoles.has(fold(head.noun.lemma)) &&
+      entity.kind !== 'person' &&
+      firstNameGender(entity.name, language) === 'any';
+    entity.kind = company ? 'institution' : 'person';
+  }
   if (entity.gender === 'any' && phrase.gender !== 'any') entity.gender = phrase.gender;
   if (last < first) return;
   const start = tokens[first]?.start as number;

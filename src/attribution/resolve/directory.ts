@@ -1,18 +1,29 @@
 import { fold } from '../../text/fold.ts';
-import type { Entity } from './entities.ts';
+import type { Entity, NamedMention } from './entities.ts';
 
 /** Who is in an article, found by what they are called. */
 export class Directory {
+  readonly #headlined: ReadonlySet<Entity>;
+  readonly #all: Entity[] = [];
+  readonly #times = new Map<Entity, number>();
   readonly #byRole = new Map<string, Entity[]>();
   readonly #byHead = new Map<string, Entity[]>();
   readonly #byName = new Map<string, Entity[]>();
   readonly #byInitials = new Map<string, Entity[]>();
 
-  constructor(entities: readonly Entity[]) {
+  constructor(
+    entities: readonly Entity[],
+    mentions: readonly NamedMention[],
+    headlined: ReadonlySet<Entity>,
+  ) {
+    this.#headlined = headlined;
+    for (const mention of mentions)
+      for (const entity of mention.entities) this.#times.set(entity, (this.#times.get(entity) ?? 0) + 1);
     for (const entity of entities) this.add(entity);
   }
 
   add(entity: Entity): void {
+    this.#all.push(entity);
     for (const { key, head } of entity.roles) {
       put(this.#byRole, key, entity);
       put(this.#byHead, head, entity);
@@ -20,6 +31,22 @@ export class Directory {
     put(this.#byName, fold(entity.name), entity);
     if (entity.kind === 'institution' || entity.kind === 'other')
       for (const letters of initialsOf(entity.name)) put(this.#byInitials, letters, entity);
+  }
+
+  /** Whether the title names somebody. */
+  isHeadlined = (entity: Entity): boolean => this.#headlined.has(entity);
+
+  /**
+   * Whom an article is about, as a portrait is: the only person who passes a test, of those whom its title names or who
+   * were named before an offset or are named again.
+   */
+  protagonist(at: number, test: (entity: Entity) => boolean): Entity | undefined {
+    const people = this.#all.filter((entity) => entity.kind === 'person' && test(entity));
+    const headlined = people.filter((entity) => this.#headlined.has(entity));
+    if (headlined.length) return headlined.length === 1 ? headlined[0] : undefined;
+    const often = (entity: Entity): boolean => (this.#times.get(entity) ?? 0) > 1;
+    const [only, more] = people.filter((entity) => often(entity) || entity.mention.start < at);
+    return only && !more && often(only) ? only : undefined;
   }
 
   /** Who bears a role in just these words (folded). */

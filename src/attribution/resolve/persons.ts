@@ -21,9 +21,15 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   if (given.length > 1) asked.naming?.refuse(given, 'equally-likely');
   const words = contentWords(key, language);
   const complemented = hasComplement(parsed, phrase);
-  // *la romancière née à Turda* says no more of who it is than *la romancière*.
+  // *la romancière née à Turda*, *le restaurateur de 61 ans*, *the Danish manager* say no more of who it is than the noun.
   const bare =
-    words.filter((word, at) => at === 0 || !language.grammar.participleEnding.test(word)).length <= 1;
+    words.filter(
+      (word) =>
+        !language.grammar.participleEnding.test(word) &&
+        !language.nouns.demonyms.has(word) &&
+        !/^\d/.test(word) &&
+        word !== 'ans',
+    ).length <= 1;
   const field = complemented || !bare ? undefined : fieldOfNoun.get(fold(head.noun.lemma));
   const country = countryOf(words, asked);
   const tests: readonly (readonly [way: string, test: (entity: Entity) => boolean])[] = [
@@ -32,6 +38,8 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
       ({ roles }) =>
         roles.some((role) => role.head === head.noun.lemma && fits(words, contentWords(role.key, language))),
     ],
+    // *la géologue* again, once it was told who that is
+    ['called-before', ({ calls }) => bare && calls.some((call) => call.head === head.noun.lemma)],
     ['trade', (entity) => field !== undefined && fieldsOf(entity).has(field)],
     ['place', (entity) => sharesPlace(entity, words, head, asked)],
     [
@@ -49,7 +57,7 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   const generic = language.grammar.genericPersons.has(fold(head.noun.lemma));
   // *cette mère de six enfants* is always somebody just spoken of.
   if (!demonstrative && (complemented || (!bare && !generic))) return undefined;
-  if (phrase.determiner?.type === 'possessive' || parsed.quotation) return undefined;
+  if (phrase.determiner?.type === 'possessive' || asked.quoted) return undefined;
   const [found] = likeliest(
     asked,
     (all) =>
@@ -69,7 +77,12 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
       return entities.length > 1 ? 'several' : 'country';
     },
   );
-  return foundBy('spoken-of-last', asked, found);
+  if (found) return foundBy('spoken-of-last', asked, found);
+  const about = directory.protagonist(
+    asked.mention.start,
+    (one) => isPerson(one, phrase) && isOpen(one, field) && !isForeign(one, country, asked),
+  );
+  return foundBy('protagonist', asked, about && directory.isHeadlined(about) ? about : undefined);
 }
 
 /** Whether nothing that is known of somebody speaks against a trade. */

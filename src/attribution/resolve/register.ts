@@ -1,3 +1,4 @@
+import type { Article } from '../../article/article.ts';
 import type { Language } from '../../language/language.ts';
 import type { NameMention } from '../find/names.ts';
 import type { Parsed } from '../find/parse.ts';
@@ -17,13 +18,19 @@ export interface Register {
   readonly entities: Entity[];
   /** In the order of the text. */
   readonly mentions: readonly NamedMention[];
+  /** Those whom the article's title names. */
+  readonly headlined: ReadonlySet<Entity>;
 }
 
 /**
  * Gathers the names of an article, each under the fullest form that it prints: *Lavrov* belongs to *Serguei Lavrov*;
  * a surname that two bear belongs to both, until a title or a role tells them apart.
  */
-export function register(text: string, sentences: readonly Parsed[], language: Language): Register {
+export function register(
+  { text, title }: Pick<Article, 'text' | 'title'>,
+  sentences: readonly Parsed[],
+  language: Language,
+): Register {
   const printed = sentences.flatMap((parsed) =>
     parsed.names.map((name) => {
       const span = spanOf(parsed, name);
@@ -71,7 +78,11 @@ export function register(text: string, sentences: readonly Parsed[], language: L
   for (const entity of entities)
     if (entity.gender === 'any' && entity.kind === 'person')
       entity.gender = firstNameGender(entity.name, language);
-  return { entities, mentions };
+  const headline = ` ${wordsOf(title).join(' ')} `;
+  const headlined = entities.filter(({ name }) =>
+    [name, ...wordsOf(name).slice(-1)].some((words) => headline.includes(` ${wordsOf(words).join(' ')} `)),
+  );
+  return { entities, mentions, headlined: new Set(headlined) };
 }
 
 /** Of those who bear a surname, whom the article has named in full before that offset; all, where it has named none. */

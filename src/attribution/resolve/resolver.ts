@@ -34,22 +34,23 @@ export class Resolver {
   readonly #directory: Directory;
   readonly #made = new Map<string, Entity>();
 
-  constructor(text: string, language: Language, { entities, mentions }: Register, discourse: Discourse) {
+  constructor(
+    text: string,
+    language: Language,
+    { entities, mentions, headlined }: Register,
+    discourse: Discourse,
+  ) {
     this.#entities = entities;
     const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
-    this.#directory = new Directory(entities);
+    this.#directory = new Directory(entities, mentions, headlined);
     this.#shared = { text, language, directory: this.#directory, mentions: byStart, discourse };
   }
 
-  /** The entities of one party; empty where it cannot be told. */
-  resolve(
-    parsed: Parsed,
-    party: Party,
-    around: readonly Entity[] = [],
-    naming?: Naming,
-  ): readonly Resolved[] {
+  /** The entities of one party; empty where it cannot be told. Inside a quotation `around` is whoever says it. */
+  resolve(parsed: Parsed, party: Party, around?: readonly Entity[], naming?: Naming): readonly Resolved[] {
     const mention = spanOf(parsed, party);
-    const resolved = this.#ask({ ...this.#shared, parsed, party, mention, around, naming });
+    const inside = { around: around ?? [], quoted: around !== undefined };
+    const resolved = this.#ask({ ...this.#shared, parsed, party, mention, ...inside, naming });
     if (naming) naming.resolved = resolved;
     return resolved;
   }
@@ -66,10 +67,11 @@ export class Resolver {
   }
 
   /** Somebody without a name in the article: *un témoin*, *la préfecture des Vosges*; or with an alias (*gave his name as Wofa*). */
-  #asPrinted({ text, parsed, party, mention }: Asked): readonly Resolved[] {
+  #asPrinted({ text, parsed, party, mention, quoted }: Asked): readonly Resolved[] {
     const phrase = party.phrases.find((one) => one.head) ?? party.phrases[0];
     if (!phrase || phrase.last < phrase.bare) return [];
-    if (isAnaphoric(parsed, phrase)) {
+    // Inside a quotation *the supervisor* is somebody whom only the speaker knows.
+    if (!quoted && isAnaphoric(parsed, phrase)) {
       const stranger = newEntity('', 'stranger', mention);
       stranger.gender = phrase.gender;
       return [{ entity: stranger, basis: 'role', mention }];

@@ -27,8 +27,10 @@ export interface Asked {
   readonly directory: Directory;
   readonly mentions: ReadonlyMap<number, NamedMention>;
   readonly discourse: Discourse;
-  /** Inside a quotation, whose it is. */
+  /** Inside a quotation, whose it is; */
   readonly around: readonly Entity[];
+  /** the narrator's incises are not inside. */
+  readonly quoted: boolean;
   /** Where somebody wants to know how it was told. */
   readonly naming: Naming | undefined;
 }

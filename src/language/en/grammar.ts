@@ -43,6 +43,7 @@ export const grammar: Grammar = {
   semiAuxiliaries: semiAuxiliaries(
     {
       like: 'to',
+      prefer: 'to',
       use: 'to',
       continue: 'to',
       begin: 'by',
@@ -112,12 +113,16 @@ export const grammar: Grammar = {
       'ministry government police court army council parliament senate commission bank department board assembly city',
     any: 'organisation organization institution group body',
     charity: 'charity ngo non-profit nonprofit foundation association campaign',
-    company: 'company firm corporation start-up startup operator business',
+    company:
+      'company firm corporation start-up startup operator business group maker manufacturer retailer insurer lender carrier supplier developer broadcaster publisher',
     agency: 'agency authority office',
     union: 'union federation',
     club: 'club',
     party: 'party coalition',
   }),
+  corporateRoles: set(
+    'operator owner maker carmaker manufacturer supplier sponsor publisher developer retailer provider producer carrier builder contractor broadcaster insurer lender landlord employer bidder buyer seller rival organiser organizer distributor exporter importer subcontractor shareholder',
+  ),
   genericPersons: set('man woman boy girl lad lady gentleman teenager person'),
   portfolios: set('minister ministry secretary department'),
   titleRoles: byWord({

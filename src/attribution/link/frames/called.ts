@@ -1,5 +1,5 @@
 import { takes } from '../../find/cues.ts';
-import { hasFiniteVerb, is, isAdverb } from '../../find/parse.ts';
+import { hasFiniteVerb, is, isAdverb, isPreposition } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
 import { type FrameRule, isComplementizer } from './frame.ts';
 
@@ -28,6 +28,8 @@ export const called: FrameRule = {
     const object = tokens
       .slice(at, quote)
       .some((token) => is(token, 'word') && !grammar.as.has(token.key) && !grammar.genitives.has(token.key));
-    return [[object ? at : quote, end]];
+    // *fustige dans son réquisitoire « une délégation de papier »*
+    const aside = isPreposition(parsed, tokens[at]) && !grammar.genitives.has(tokens[at]?.key ?? '');
+    return [[object && !aside ? at : quote, end]];
   },
 };

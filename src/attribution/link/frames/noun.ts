@@ -55,6 +55,8 @@ function opensObject(parsed: Parsed, at: number): boolean {
   const token = tokens[at];
   if (is(token, 'quotation', 'number')) return true;
   if (!token || !is(token, 'word') || token.glued || finite[at]) return false;
+  // *dix-huit mois*
+  if (grammar.determiners.get(token.key.split('-')[0] ?? '')?.type === 'number') return true;
   if (grammar.determiners.has(token.key) && !(code === 'fr' && isLink(token.key, 'à'))) return true;
   if (nameAt(parsed, at)) return true;
   const closed =

@@ -1,7 +1,7 @@
 import { takes } from '../../find/cues.ts';
-import { is, isPreposition, nameAt } from '../../find/parse.ts';
+import { hasFiniteVerb, is, isPreposition, nameAt } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
-import { type FrameRule, isInfinitive, isLink, type Range } from './frame.ts';
+import { type FrameRule, holdsDeterminer, isInfinitive, isLink, type Range } from './frame.ts';
 
 /** How far behind its verb the infinitive may stand: *a invité les deux parties et leurs soutiens à …*. */
 const REACH = 18;
@@ -26,7 +26,7 @@ export const urge: FrameRule = {
         const noun =
           grammar.determiners.has(tokens[at + 1]?.key ?? '') ||
           nameAt(parsed, at + 1) ||
-          is(tokens[at - 1], 'comma');
+          (is(tokens[at - 1], 'comma') && !tokens.slice(cue.last, at - 1).some((one) => is(one, 'comma')));
         if (token.key !== grammar.infinitiveMark || noun) continue;
         return tokens[at - 1]?.key === 'not' ? [[at - 1, clauseEnd(scene, at + 1, index)]] : range(at + 1);
       }
@@ -37,12 +37,11 @@ export const urge: FrameRule = {
       if (isInfinitive(parsed, at + 1) || is(tokens[at + 1], 'quotation')) return range(at + 1);
       // *invite les uns à la retenue*: a noun instead, behind whom it is asked of.
       const asked = at > cue.last + 1 && !isPreposition(parsed, tokens[cue.last + 1]);
-      if (
-        asked &&
-        token.key === 'à' &&
-        grammar.determiners.get(tokens[at + 1]?.key ?? '')?.type === 'definite'
-      )
-        return range(at + 1);
+      const definite = grammar.determiners.get(tokens[at + 1]?.key ?? '')?.type === 'definite';
+      const object = tokens.slice(cue.last + 1, at).every((one) => is(one, 'word', 'number'));
+      const near = at > cue.last + 2 && object && !hasFiniteVerb(parsed, cue.last + 1, at);
+      if (asked && ((token.key === 'à' && definite) || (near && /^aux?$/.test(token.key))))
+        return range(holdsDeterminer(token.key) ? at : at + 1);
     }
     return [];
   },
