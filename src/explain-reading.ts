@@ -22,35 +22,41 @@ export function explainReading(
   const { article, statements } = reading;
   const { explain } = say.console.read;
   const explainer = new Explainer(article.text, explanation, say);
+  const told = grouped(statements, ({ paragraph }) => paragraph);
+  const dropped = grouped(explanation.dropped, ({ parsed }) => parsed.paragraph);
+  const cues = grouped(unusedCues(explanation), ({ paragraph }) => paragraph);
+  const numbers = new Map(statements.map((one, index) => [one, index + 1]));
   const blocks = article.paragraphs.flatMap(({ sentences }, index) => {
-    const here = statements.filter(({ paragraph }) => paragraph === index);
-    const dropped = explanation.dropped.filter(({ parsed }) => parsed.paragraph === index);
-    const cues = unusedCues(explanation, index);
-    return passages(sentences, [...here, ...dropped].map(reach).concat(cues.map(({ span }) => span))).map(
-      (passage) => {
-        const within = (span: Span): boolean => overlaps(span, passage);
-        const told = here.filter((one) => within(reach(one)));
-        const rows = [
-          ...dropped.filter((one) => within(reach(one))).map((one) => explainer.dropped(one)),
-          ...cues.filter(({ span }) => within(span)).map((one) => explainer.unused(one)),
-        ];
-        return [
-          paint(explain.at(index + 1, explainer.lineOf(passage.start)), 'dim', terminal),
-          wrap(harmless(slice(article.text, passage).replace(/\s+/g, ' ')), 0, terminal),
-          ...told.map((one) =>
+    const here = {
+      told: told.get(index) ?? [],
+      dropped: dropped.get(index) ?? [],
+      cues: cues.get(index) ?? [],
+    };
+    const spans = [...[...here.told, ...here.dropped].map(reach), ...here.cues.map(({ span }) => span)];
+    return passages(sentences, spans).map((passage) => {
+      const within = (span: Span): boolean => overlaps(span, passage);
+      const rows = [
+        ...here.dropped.filter((one) => within(reach(one))).map((one) => explainer.dropped(one)),
+        ...here.cues.filter(({ span }) => within(span)).map((one) => explainer.unused(one)),
+      ];
+      return [
+        paint(explain.at(index + 1, explainer.lineOf(passage.start)), 'dim', terminal),
+        wrap(harmless(slice(article.text, passage).replace(/\s+/g, ' ')), 0, terminal),
+        ...here.told
+          .filter((one) => within(reach(one)))
+          .map((one) =>
             [
               wrap(
-                paint(harmless(explainer.title(one, statements.indexOf(one) + 1)), 'bold', terminal),
+                paint(harmless(explainer.title(one, numbers.get(one) ?? 0)), 'bold', terminal),
                 2,
                 terminal,
               ),
               drawRows(explainer.rows(one), terminal),
             ].join('\n'),
           ),
-          ...(rows.length ? [drawRows(rows, terminal)] : []),
-        ].join('\n');
-      },
-    );
+        ...(rows.length ? [drawRows(rows, terminal)] : []),
+      ].join('\n');
+    });
   });
   const { undelimited } = pairQuotationMarks(article.text, article.paragraphs);
   const marks = undelimited.map((mark) => `  ${harmless(explainer.mark(mark))}`);
@@ -60,6 +66,16 @@ export function explainReading(
     ...(marks.length ? [[explain.undelimited, ...marks].join('\n')] : []),
     ...explainer.legend().map(({ title, rows }) => [title, drawRows(rows, terminal)].join('\n')),
   ].join('\n\n');
+}
+
+function grouped<One>(all: readonly One[], by: (one: One) => number): ReadonlyMap<number, readonly One[]> {
+  const groups = new Map<number, One[]>();
+  for (const one of all) {
+    const group = groups.get(by(one));
+    if (group) group.push(one);
+    else groups.set(by(one), [one]);
+  }
+  return groups;
 }
 
 /** From where a statement's cue or content begins to where the last of them ends. */

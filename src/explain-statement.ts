@@ -20,6 +20,7 @@ export class Explainer {
   readonly #explanation: Explanation;
   readonly #say: Say;
   readonly #explain: Say['console']['read']['explain'];
+  readonly #lostTo = new Map<Proposal, Proposal[]>();
   /** The offsets at which lines begin. */
   readonly #lines: readonly number[];
   readonly #named: Readonly<Record<Group, Set<string>>> = {
@@ -33,6 +34,8 @@ export class Explainer {
     this.#explanation = explanation;
     this.#say = say;
     this.#explain = say.console.read.explain;
+    for (const { proposal, to } of explanation.lost)
+      this.#lostTo.set(to, [...(this.#lostTo.get(to) ?? []), proposal]);
     this.#lines = [0, ...[...text.matchAll(/\r\n?|\n/g)].map(({ index, 0: end }) => index + end.length)];
   }
 
@@ -100,15 +103,13 @@ export class Explainer {
 
   #lost(winner: Proposal): Row[] {
     const { labels, lostTo, lostToSame } = this.#explain;
-    return this.#explanation.lost
-      .filter(({ to }) => to === winner)
-      .map(({ proposal }) => ({
-        label: labels.rejected,
-        text:
-          proposal.rule === winner.rule
-            ? lostToSame(this.#proposal(proposal), winner.cue ? slice(this.#text, winner.cue) : '')
-            : lostTo(this.#proposal(proposal), winner.rule),
-      }));
+    return (this.#lostTo.get(winner) ?? []).map((proposal) => ({
+      label: labels.rejected,
+      text:
+        proposal.rule === winner.rule
+          ? lostToSame(this.#proposal(proposal), winner.cue ? slice(this.#text, winner.cue) : '')
+          : lostTo(this.#proposal(proposal), winner.rule),
+    }));
   }
 
   #speakers({ speakers }: Statement, proposal: Proposal): Row[] {
