@@ -64,7 +64,7 @@ describe('what the rules did', () => {
     expect(explained('The mayor said \u001b[31m that it was over.\n')).not.toContain('\u001b');
   });
 
-  it('explains each rule that it names', () => {
+  it('explains each rule that it names', { timeout: 30_000 }, () => {
     for (const { name, text } of [...goldArticles('test/gold/dev'), ...goldArticles('test/gold/articles')]) {
       const told = explained(text);
       const named = [
