@@ -185,7 +185,7 @@ class PlaceFinder {
   /** A preposition of place stands shortly before a venue: *à la barre du tribunal*, *en mairie*; not *le préfet de la région de*. */
   #isInside(venue: number): boolean {
     const { placePrepositions, venues } = this.#parsed.language.situations;
-    for (let at = venue - 1; at >= Math.max(0, venue - 4); at--) {
+    for (let at = venue - 1; at >= Math.max(0, venue - 6); at--) {
       if (placePrepositions.has(this.#key(at)) || this.#key(at) === 'devant') return true;
       if (this.#tokens[at]?.kind !== 'word') return false;
     }

@@ -17,13 +17,15 @@ export function remarkOf(
   sentence: Sentence,
   days: readonly DatedSpan[],
   places: readonly NamedPlace[],
+  afterDateline: number,
 ): Remark {
   const { proposal, speakers } = told;
   const { parsed, cue, content } = proposal;
   const { tokens, language } = parsed;
   const { situations } = language;
   const border = (cue ?? content[0]) as Span;
-  const own = clauseOf(told, near);
+  // *WASHINGTON (Capital News) —* is no medium of what follows.
+  const own = clauseOf(told, near).map((free, at) => free && (tokens[at]?.start ?? 0) >= afterDateline);
   const isOwn = (span: Span): boolean =>
     tokens.some((token, at) => own[at] && token.start < span.end && span.start < token.end);
   const distance = (span: Span): number => Math.max(border.start - span.end, span.start - border.end);

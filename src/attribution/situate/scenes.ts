@@ -1,6 +1,6 @@
-import type { Grounded } from '../../article/article.ts';
+import type { Article, Grounded } from '../../article/article.ts';
 import type { Language } from '../../language/language.ts';
-import { covers } from '../../text/day.ts';
+import { covers, daysBetween, firstDay, type IsoDate, lastDay } from '../../text/day.ts';
 import { fold } from '../../text/fold.ts';
 import type { Entity } from '../resolve/entities.ts';
 import {
@@ -25,11 +25,13 @@ import { looksBack } from './sentences.ts';
  */
 export function findScenes(
   sentences: readonly Sentence[],
+  { title }: Pick<Article, 'title'>,
   language: Language,
   dateline: Dateline | undefined,
 ): Scene[] {
   const lead = sentences.filter(({ parsed }) => parsed.paragraph === 0).slice(0, LEAD);
-  const first = sceneOf(lead, language, [], dateline);
+  // A title may say what the lead tells: *Villagers block lorries in third day of protest*.
+  const first = sceneOf(lead, language, [], dateline, fold(title));
   const scenes = first ? [first] : [];
   for (const sentence of sentences) {
     if (first && lead.includes(sentence)) continue;
@@ -50,6 +52,7 @@ function sceneOf(
   language: Language,
   before: readonly Scene[],
   dateline: Dateline | undefined,
+  title = '',
 ): Scene | undefined {
   const { situations } = language;
   const present = sentences.filter(({ parsed, days }) => !days.length || !looksBack(parsed));
@@ -58,10 +61,11 @@ function sceneOf(
   const words = sentences.flatMap(({ parsed }) =>
     parsed.tokens.filter(({ kind }) => kind === 'word').map(({ key }) => key),
   );
+  words.push(...title.split(/[^\p{L}-]+/u));
   const gathers = words.some((word) => situations.gatherings.has(word));
   const briefs = words.some((word) => situations.briefings.has(word));
-  // People meet on a day, not in a year.
-  if (!sentence || !day || day.date.value.length < 10 || !(gathers || briefs)) return undefined;
+  // People meet on a day or two, not in a week or a year.
+  if (!sentence || !day || !isShort(day.date.value) || !(gathers || briefs)) return undefined;
   if (!gathers && sentences.length > 1) return sceneOf([sentence], language, before, dateline);
   const places = sentences.flatMap((one) => one.places);
   const here =
@@ -82,6 +86,12 @@ function sceneOf(
     ...(place && { place }),
   };
 }
+
+/** How many days people may meet. */
+const DAYS = 4;
+
+const isShort = (date: IsoDate): boolean =>
+  date.length >= 10 && daysBetween(firstDay(date), lastDay(date)) < DAYS;
 
 /** *Cette rencontre préparatoire …*, *The hearing …*: it begins with the gathering just told. */
 const takesUp = ({ parsed: { tokens, language } }: Sentence, { situations }: Language): boolean =>

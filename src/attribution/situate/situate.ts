@@ -60,8 +60,8 @@ export function situate(
     ...(place && { place }),
   };
   const ordered = [...told].sort((a, b) => startOf(a) - startOf(b));
-  const remarks = remarksOf(ordered, sentences, allDays, places);
-  const scenes = findScenes(sentences, language, dateline);
+  const remarks = remarksOf(ordered, sentences, allDays, places, dateline?.end ?? 0);
+  const scenes = findScenes(sentences, article, language, dateline);
   placeScenes(scenes, remarks, language, place);
   const found = new Map<Told, Finding>();
   let next = 0;
@@ -93,6 +93,7 @@ function remarksOf(
   sentences: readonly Sentence[],
   days: readonly DatedSpan[],
   places: ReadonlyMap<Parsed, readonly NamedPlace[]>,
+  afterDateline: number,
 ): Remark[] {
   const paragraphs = new Map<number, Told[]>();
   for (const one of ordered) {
@@ -105,7 +106,7 @@ function remarksOf(
     const { parsed, cue, content } = one.proposal;
     const sentence = sentenceAt(sentences, (cue ?? content[0])?.start ?? 0);
     const near = neighbours(paragraphs.get(parsed.paragraph) ?? [], one);
-    return sentence ? [remarkOf(one, near, sentence, days, places.get(parsed) ?? [])] : [];
+    return sentence ? [remarkOf(one, near, sentence, days, places.get(parsed) ?? [], afterDateline)] : [];
   });
 }
 

@@ -5,7 +5,7 @@ export const situations: Situations = {
   placePrepositions: set('à au aux en dans sur'),
   loosePrepositions: set('au aux dans en sur'),
   venues: set(
-    `commission tribune perchoir hemicycle rue rues abords alentours environs hauteurs faubourgs district mairie hotel-de-ville tribunal cour barre palais stade cuisine maison appartement bureau bureaux atelier
+    `terrasse cafe bistrot brasserie restaurant auberge commission tribune perchoir hemicycle rue rues abords alentours environs hauteurs faubourgs district mairie hotel-de-ville tribunal cour barre palais stade cuisine maison appartement bureau bureaux atelier
      hopital chu siege ecole lycee college universite faculte campus gare aeroport port place parc salle prefecture sous-prefecture
      commissariat gendarmerie ambassade centre musee theatre salle fetes conseil eglise cathedrale mosquee marche prison usine
      village commune ville quartier region province departement ile locaux domicile parquet assises camp ferme`,
