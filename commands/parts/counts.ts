@@ -9,10 +9,16 @@ export function countsOf(statements: readonly ArchivedStatement[], say: Say): st
   let direct = 0;
   const articles = new Set<Article>();
   const days = new Set<IsoDate | undefined>();
+  let before: ArchivedStatement | undefined;
+  let latest: IsoDate | undefined;
   for (const one of statements) {
     if (one.statement.kind === 'direct') direct++;
-    articles.add(one.article);
-    days.add(dayOf(one));
+    // Neighbours are mostly of one article and one day.
+    if (one.article !== before?.article) articles.add(one.article);
+    const day = dayOf(one);
+    if (!before || day !== latest) days.add(day);
+    latest = day;
+    before = one;
   }
   const period = periodOf([...days], say);
   const said = say.statements.counts(statements.length, direct);

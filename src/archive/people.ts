@@ -19,7 +19,7 @@ export class People {
   readonly #changed = new Map<Namesakes, readonly string[]>();
   #all: readonly PersonRecord[] | undefined;
   /** What completion offers before anything is typed. */
-  #first: { readonly limit: number; readonly people: readonly PersonRecord[] } | undefined;
+  #first: readonly PersonRecord[] | undefined;
 
   constructor(edition: Edition) {
     this.#edition = edition;
@@ -60,9 +60,9 @@ export class People {
   }
 
   #mostQuoted(limit: number): readonly PersonRecord[] {
-    if (this.#first?.limit !== limit)
-      this.#first = { limit, people: best(this.#everyone(), limit, mostQuoted) };
-    return this.#first.people;
+    if (limit > most) return best(this.#everyone(), limit, mostQuoted);
+    this.#first ??= best(this.#everyone(), most, mostQuoted);
+    return this.#first.slice(0, limit);
   }
 
   find(text: string): readonly PersonMatch[] {
@@ -136,6 +136,9 @@ export class People {
     this.#changed.clear();
   }
 }
+
+/** As many as a completion offers. */
+const most = 25;
 
 const codes = ['fr', 'en'] as const;
 

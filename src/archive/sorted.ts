@@ -56,12 +56,12 @@ export class Ranked<T extends Placed> extends Sorted<T> {
       for (let rank = 0; rank < items.length; rank++) (items[rank] as T).rank = rank;
       this.#ranked = items;
     }
-    const ranks: number[] = [];
-    for (const { rank } of some) ranks.push(rank);
-    const sorted = Uint32Array.from(ranks).sort();
+    // A mark at each place, then one look along the list: a common word is on a third of it, and sorting that many is slow.
+    const marks = new Uint8Array(items.length);
+    for (const { rank } of some) marks[rank] = 1;
     const found: T[] = [];
-    for (let at = 0; at < sorted.length; at++)
-      if (at === 0 || sorted[at] !== sorted[at - 1]) found.push(items[sorted[at] as number] as T);
+    for (let rank = marks.indexOf(1); rank >= 0; rank = marks.indexOf(1, rank + 1))
+      found.push(items[rank] as T);
     return found;
   }
 }

@@ -17,6 +17,9 @@ interface Topic {
   readonly printed: Map<string, number>;
 }
 
+/** As many as a completion offers. */
+const most = 25;
+
 const commonest = (a: Topic, b: Topic): number =>
   b.statements - a.statements || (a.word < b.word ? -1 : Number(a.word > b.word));
 
@@ -30,7 +33,7 @@ export class Topics {
   /** The words of titles: what editors have put a subject into. */
   readonly #titled = new Set<string>();
   /** The commonest, until something is added. */
-  #first: { readonly limit: number; readonly topics: readonly Topic[] } | undefined;
+  #first: readonly Topic[] | undefined;
 
   add({ statement, article }: StatementRecord): void {
     this.#first = undefined;
@@ -64,9 +67,9 @@ export class Topics {
   }
 
   #commonest(limit: number): readonly Topic[] {
-    if (this.#first?.limit !== limit)
-      this.#first = { limit, topics: best(this.#topics.values(), limit, this.#titledFirst) };
-    return this.#first.topics;
+    if (limit > most) return best(this.#topics.values(), limit, this.#titledFirst);
+    this.#first ??= best(this.#topics.values(), most, this.#titledFirst);
+    return this.#first.slice(0, limit);
   }
 
   readonly #titledFirst = (a: Topic, b: Topic): number =>
