@@ -55,6 +55,8 @@ export interface Grammar {
   readonly genitives: ReadonlySet<string>;
   /** Before a place: *à*, *in*. */
   readonly placing: ReadonlySet<string>;
+  /** Between an institution's noun and what it is for, inside its name: *Center for*, *Council on*. */
+  readonly purposes: ReadonlySet<string>;
   /** Other prepositions that stay with their noun: *spokesman for*, *envoyé auprès de*. */
   readonly tying: ReadonlySet<string>;
   /** Lemmas of verbs behind which no subject stands: *“…,” told X*. */

@@ -296,6 +296,7 @@ class CueFinder {
       );
     }
     if (before.key === "'s") return true;
+    if (code === 'en' && this.#disagrees(at)) return true;
     // *risked choking credit*
     if (code === 'en' && grammar.gerundEnding.test(before.key) && before.key.length > 5) return true;
     // *has rejected calls to sell*
@@ -311,6 +312,28 @@ class CueFinder {
       !grammar.clitics.has(before.key) &&
       !(code === 'en' && before.key === 'as')
     );
+  }
+
+  /** *a court order issued on Friday*, *four fashion brands*: no verb goes with a noun phrase of the other number. */
+  #disagrees(at: number): boolean {
+    const { grammar } = this.#language;
+    const form = this.#key(at);
+    const forms = formsOf(this.#tokens[at], this.#language);
+    if (!forms.length || forms.some(({ tense }) => tense === 'past' || tense === 'participle')) return false;
+    const singular = /s$/.test(form);
+    if (!singular && /s$|^(?:people|police|men|women)$/.test(this.#key(at - 1))) return false;
+    for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
+      const token = this.#tokens[back];
+      if (token?.kind === 'number') return singular && !/^1$/.test(token.text);
+      if (token?.kind !== 'word' || token.capital || grammar.prepositions.has(token.key)) return false;
+      const determiner = grammar.determiners.get(token.key);
+      if (determiner?.type === 'number') return singular && determiner.number === 'plural';
+      if (determiner)
+        return !singular && determiner.type === 'indefinite' && determiner.number === 'singular';
+      if (this.#isAdverb(back) || grammar.auxiliaries.has(token.key) || grammar.pronouns.has(token.key))
+        return false;
+    }
+    return false;
   }
 
   #isNegated(at: number): boolean {

@@ -242,7 +242,13 @@ class NameFinder {
     if (!next) return undefined;
     if (this.#isCapital(at + 1)) return at + 1;
     if (next.kind === 'number' && /^\d{1,4}$/.test(next.text) && this.#isNumbered(at)) return at + 1;
-    return this.#particleBridge(at) ?? this.#institutionBridge(at) ?? this.#possessiveBridge(at);
+    return (
+      this.#particleBridge(at) ??
+      this.#institutionBridge(at) ??
+      this.#purposeBridge(at) ??
+      this.#possessiveBridge(at) ??
+      this.#apostropheBridge(at)
+    );
   }
 
   /** *Local 1187*, *Radio 4*, *CAN 2025*: a figure belongs to the name of what is no person. */
@@ -264,6 +270,21 @@ class NameFinder {
       return nouns.institutions.has(this.#key(at)) ? next : undefined;
     if (code === 'fr' && this.#isRole(at)) return undefined;
     return next;
+  }
+
+  /** *Center for Classroom Policy*, *Council on Foreign Relations*: what an English institution is for. */
+  #purposeBridge(at: number): number | undefined {
+    const { code, grammar, nouns } = this.#language;
+    const joins = code === 'en' && grammar.purposes.has(this.#key(at + 1));
+    if (!joins || !nouns.institutions.has(this.#key(at))) return undefined;
+    return this.#isCapital(at + 2) && !this.#isCalendar(at + 2) ? at + 2 : undefined;
+  }
+
+  /** *Lilian Achieng’ Nyong’o*: an apostrophe that ends a name. */
+  #apostropheBridge(at: number): number | undefined {
+    const [token, mark] = [this.#tokens[at], this.#tokens[at + 1]];
+    const glued = mark && /^['’]$/.test(mark.text) && mark.start === token?.end && !/s$/.test(token.text);
+    return glued && this.#isCapital(at + 2) ? at + 2 : undefined;
   }
 
   /** *Powys and Borders Fire Service*, *Smith & Sons*: *and* joins where one institution's noun closes the whole. */

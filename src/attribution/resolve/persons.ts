@@ -1,5 +1,6 @@
 import { fieldOfNoun } from '../../language/trades.ts';
 import { fold } from '../../text/fold.ts';
+import type { Parsed } from '../find/parse.ts';
 import type { Head, NounPhrase } from '../find/phrases.ts';
 import { contentWords, fits, hasComplement } from './descriptions.ts';
 import { agrees, type Entity, oneLine, spanOf } from './entities.ts';
@@ -22,14 +23,7 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   const words = contentWords(key, language);
   const complemented = hasComplement(parsed, phrase);
   // *la romancière née à Turda*, *le restaurateur de 61 ans*, *the Danish manager* say no more of who it is than the noun.
-  const bare =
-    words.filter(
-      (word) =>
-        !language.grammar.participleEnding.test(word) &&
-        !language.nouns.demonyms.has(word) &&
-        !/^\d/.test(word) &&
-        word !== 'ans',
-    ).length <= 1;
+  const bare = isBare(parsed, phrase);
   const field = complemented || !bare ? undefined : fieldOfNoun.get(fold(head.noun.lemma));
   const country = countryOf(words, asked);
   const tests: readonly (readonly [way: string, test: (entity: Entity) => boolean])[] = [
@@ -83,6 +77,19 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
     (one) => isPerson(one, phrase) && isOpen(one, field) && !isForeign(one, country, asked),
   );
   return foundBy('protagonist', asked, about && directory.isHeadlined(about) ? about : undefined);
+}
+
+/** Whether a phrase says no more than its noun: whence somebody is, how old and born where tell nobody apart. */
+function isBare({ tokens, language }: Parsed, { head, bare, last }: NounPhrase): boolean {
+  const { grammar, nouns } = language;
+  let said = 0;
+  for (let at = bare; at <= last; at++) {
+    const { key, lower, kind } = tokens[at] as Parsed['tokens'][number];
+    const participle = grammar.participleEnding.test(lower);
+    if (head && at > head.at && (participle || grammar.prepositions.has(key) || kind === 'number')) break;
+    if (!participle && !nouns.demonyms.has(key) && contentWords(key, language).length > 0) said++;
+  }
+  return said <= 1;
 }
 
 /** Whether nothing that is known of somebody speaks against a trade. */

@@ -80,6 +80,7 @@ export const grammar: Grammar = {
   ),
   genitives: set('of'),
   placing: set('in at near on to from outside through via into across'),
+  purposes: set('for on against'),
   tying: set('for to with from'),
   neverInverted: set('tell inform notify assure reassure brief'),
   conjunctions: set('but and or nor yet so'),

@@ -118,6 +118,7 @@ export const grammar: Grammar = {
   ),
   genitives: set("de du des d'"),
   placing: set('à au aux en dans vers sur depuis chez'),
+  purposes: set(''),
   tying: set('aupres chez en à au aux pour contre'),
   neverInverted: set(''),
   conjunctions: set('mais or car et ou ni donc'),
