@@ -62,6 +62,13 @@ describe('a French date that is counted from the one told last', () => {
   ])('%s', (sentence, date) => expect(read(sentence).at(-1)).toBe(date));
 });
 
+describe('days counted from what they name', () => {
+  it.each([
+    ['Il l’a annoncé mardi. Au lendemain de l’annonce, rien.', 'Au lendemain de → ?2025-04-02'],
+    ['Il est né le 3 mai 1950. Au lendemain de la guerre, rien.', 'le 3 mai 1950 → 1950-05-03'],
+  ])('%s', (sentence, date) => expect(read(sentence).at(-1)).toBe(date));
+});
+
 describe('French words that are no date', () => {
   it.each([
     'Il se lève tôt chaque lundi.',
@@ -80,6 +87,14 @@ describe('without a day of publication', () => {
     const match = 'Le Stade s’est imposé samedi 8 novembre 2025. ';
     expect(found(`${match}Il jouera encore mercredi.`, 'fr').at(-1)).toMatch(/mercredi → …\?2025-11-12/);
     expect(found(`${match}Il avait promis jeudi de gagner.`, 'fr').at(-1)).toBe('jeudi → ?2025-11-06');
+  });
+
+  it('the nearest weekday, and the month before the printed one', () => {
+    const sacking = 'Le club l’a annoncé dimanche 2 mars 2025. ';
+    expect(found(`${sacking}Il a perdu samedi.`, 'fr').at(-1)).toBe('samedi → ?2025-03-01');
+    expect(found(`${sacking}Il avait parlé le mois dernier.`, 'fr').at(-1)).toBe(
+      'le mois dernier → ?2025-02',
+    );
   });
 
   it('what nothing dates is left open', () =>
