@@ -56,7 +56,7 @@ export const situations: Situations = {
   where: set('where'),
   there: set('there'),
   onTheSpot:
-    /\b(?:at the scene|the scene|on the spot|(?:toured|visited) the|(?:standing|stood) (?:in|on|by|outside|near|across)|(?:sitting|sat) (?:in|on|by|outside))/i,
+    /\b(?:at the scene|the scene|on the spot|(?:toured|visited) the|(?:standing|stood) (?:in|on|by|outside|near|across)|(?:sitting|sat) (?:in|on|by|outside)|pointing (?:at|to)|clutching|wiping|surveying)/i,
   counterparts: set('counterpart counterparts'),
   interview:
     /\b(?:met|meets|receives|received|welcomes|welcomed|greets|greeted) (?:me|us)\b|\bwe (?:met|meet|sat)\b|\bI met\b/i,

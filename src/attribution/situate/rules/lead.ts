@@ -19,7 +19,9 @@ export const lead: SituatingRule = {
     const { situated, language } = stage;
     const [first] = situated;
     if (remark.tense !== 'past') return undefined;
-    const press = language.situations.briefings.has(remark.gathering?.key ?? '');
+    const { briefings, gatherings } = language.situations;
+    const key = remark.gathering?.key ?? '';
+    const press = briefings.has(key) || gatherings.has(key);
     if (!first || first.sentence.parsed.paragraph > 0 || !known(first.date))
       return press ? dayOfLead(stage) : undefined;
     const { date } = first;

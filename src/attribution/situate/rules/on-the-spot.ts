@@ -16,7 +16,7 @@ export const onTheSpot: SituatingRule = {
   anytime: true,
   find({ sentence, told, medium, days, tense }, stage) {
     if (medium || !stage.place) return undefined;
-    const { onTheSpot } = stage.language.situations;
+    const { onTheSpot, historicalPresent } = stage.language.situations;
     const { text } = stage.article;
     const cue = told.proposal.cue ?? sentence;
     const around = text.slice(
@@ -28,7 +28,8 @@ export const onTheSpot: SituatingRule = {
       .filter(({ parsed }) => parsed.paragraph === sentence.parsed.paragraph)
       .map(({ start, front }) => text.slice(start, Math.min(front, start + 60)));
     if (![around, ...openings].some((words) => onTheSpot.test(flatten(words)))) return undefined;
-    const news = days.length || tense !== 'past' ? undefined : dayOfLead(stage);
+    const live = tense === 'past' || (tense === 'present' && historicalPresent);
+    const news = days.length || !live ? undefined : dayOfLead(stage);
     return { place: stage.place, ...news };
   },
 };
