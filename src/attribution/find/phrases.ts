@@ -86,6 +86,9 @@ function findHead(
   for (let at = from; at <= to; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'comma' || (at > from && language.grammar.prepositions.has(token.key))) break;
+    // *A memo the airline sent*: a relative clause without its pronoun.
+    const again = at > from && language.grammar.determiners.get(token.key)?.type === 'definite';
+    if (again && language.code === 'en' && found) break;
     const name = names.find((one) => one.first <= at && at <= one.last);
     if (name && !name.institution) {
       if (found || language.code === 'fr') break;
@@ -146,6 +149,10 @@ function isOwn(
   // *le député d’opposition X*: without a determiner it only tells what sort of deputy.
   if (nouns.institutions.has(key) && grammar.determiners.has(tokens[before - 1]?.key ?? ''))
     return head === undefined || head.at === before;
+  // *L’historienne de l’art Ghislaine Pépin*: a first name is nobody's complement.
+  const within = tokens.slice(from, before + 1);
+  const spoken = language.firstNames.has(tokens[name.first]?.key ?? '') && name.last > name.first;
+  if (spoken && !within.some((token) => nouns.roles.has(token.key))) return true;
   return (
     head !== undefined || !tokens.slice(from, before).some((token) => grammar.prepositions.has(token.key))
   );

@@ -303,7 +303,13 @@ function subjectEndingAt(parsed: Parsed, end: number): Subject | undefined {
   const segment = segments[at];
   if (!segment) return undefined;
   const main = setOff ? wholeSegment(parsed, segment) : lastClause(parsed, segment);
-  return main && withAppositions(parsed, main, segments.slice(0, at), segment.joined && main.length === 1);
+  if (!main) return undefined;
+  // *X, qui rappelle que l’armée avait nié …*: within its clause the subject stands alone.
+  const within = parsed.tokens
+    .slice(segment.first, (main[0] as Party).first)
+    .some(({ key }) => parsed.grammar.complementizers.has(key));
+  if (within) return joint(main, 'before');
+  return withAppositions(parsed, main, segments.slice(0, at), segment.joined && main.length === 1);
 }
 
 /** *Erin Whitcomb of Fargo, North Dakota,*: where somebody is from. */

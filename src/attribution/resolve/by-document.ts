@@ -1,6 +1,9 @@
 import type { Gender } from '../../language/lexicon.ts';
 import { is, nameAt } from '../find/parse.ts';
+import { phraseOf } from '../find/parties.ts';
+import type { NounPhrase } from '../find/phrases.ts';
 import { agrees, type Entity } from './entities.ts';
+import { institutionCalled } from './institutions.ts';
 import { type Asked, type Resolved, type ResolverRule, resolvedBy } from './rule.ts';
 
 /**
@@ -16,7 +19,7 @@ export const byDocument: ResolverRule = (asked) => {
   if (parsed.tokens.slice(phrase.bare, phrase.last + 1).some(({ key }) => parsed.grammar.same.has(key)))
     return again(asked, noun.lemma === 'source' ? 'any' : noun.gender);
   if (kind !== 'document') return undefined;
-  const author = authorOf(asked, phrase.bare, phrase.last);
+  const author = authorOf(asked, phrase.bare, phrase.last) ?? authorWithin(asked, phrase);
   if (author) {
     discourse.tellAuthors(
       noun.lemma,
@@ -38,6 +41,24 @@ function again(asked: Asked, gender: Gender): readonly Resolved[] {
       return resolvedBy('role', asked, [entity]);
   }
   return [];
+}
+
+/** *A memo the airline sent to its pilots*, *the council’s own figures*: the institution that the phrase itself names. */
+function authorWithin(asked: Asked, phrase: NounPhrase): readonly Resolved[] | undefined {
+  const { parsed } = asked;
+  const { tokens, grammar, language } = parsed;
+  if (language.code !== 'en' || !phrase.head) return undefined;
+  const at = phrase.head.at;
+  const again = tokens.findIndex(
+    ({ key }, next) =>
+      next > at && next <= phrase.last + 1 && grammar.determiners.get(key)?.type === 'definite',
+  );
+  const possessor = tokens.findIndex(({ key }, next) => next > phrase.bare && next < at && key === "'s");
+  const [first, last] = possessor > 0 ? [phrase.first, possessor - 1] : [again, again + 1];
+  if (first < 0) return undefined;
+  const inner = phraseOf(parsed, first, last);
+  const entity = inner.head?.class === 'institution' ? institutionCalled(asked, inner) : undefined;
+  return entity && resolvedBy('role', asked, [entity]);
 }
 
 /** Who stands behind *par*, *by*, *de*, *of* in or right behind the document's phrase. */

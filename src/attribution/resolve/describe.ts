@@ -42,7 +42,12 @@ function classify(
   // Two words in capitals, without an article and not behind *à* or *in*, are a person, unless something says otherwise.
   const before = tokens[name.first - 1]?.key ?? '';
   const bare = !quotation && !grammar.determiners.has(before) && !grammar.placing.has(before);
-  const aged = is(tokens[name.last + 1], 'comma') && is(tokens[name.last + 2], 'number');
+  // *Awa Diop, 34 ans,* · *Erin Whitcomb, 44,*; not *GRENOBLE, 12 mars*.
+  const behind = tokens[name.last + 3];
+  const aged =
+    is(tokens[name.last + 1], 'comma') &&
+    is(tokens[name.last + 2], 'number') &&
+    (is(behind, 'comma', 'stop', 'close') || /^ans$/.test(behind?.key ?? ''));
   if (name.titled || aged || ((spoken || bare) && several && !placeNames.has(fold(entity.name))))
     entity.kind = 'person';
 }

@@ -19,10 +19,11 @@ export function likeliest(
   { parsed, mention, discourse, around, naming }: Asked,
   choose: (entities: readonly Entity[], gender: Gender | undefined) => readonly Entity[],
   why: (entity: Entity, trace: Trace) => Refusal,
+  paragraphs = PARAGRAPHS,
 ): readonly Entity[] {
   let best: { entities: readonly Entity[]; score: number } | undefined;
   let latest: Trace | undefined;
-  for (const trace of discourse.before(mention.start, parsed.paragraph, PARAGRAPHS)) {
+  for (const trace of discourse.before(mention.start, parsed.paragraph, paragraphs)) {
     latest ??= trace;
     const sentences = latest.sentence - trace.sentence;
     if (sentences > SENTENCES) break;

@@ -70,6 +70,8 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
       if (!isOpen(one, field)) return 'trade';
       return entities.length > 1 ? 'several' : 'country';
     },
+    // *le vieil homme* is somebody of this paragraph.
+    generic ? 0 : undefined,
   );
   if (found) return foundBy('spoken-of-last', asked, found);
   const about = directory.protagonist(

@@ -60,7 +60,7 @@ export const roles: NounTable = nouns({
     employer endocrinologist engineer entertainer entomologist entrant entrepreneur environmentalist
     envoy epidemiologist equerry ethicist ethnographer evacuee evangelist examiner executive executor
     exile expatriate expert explorer exporter extremist eyewitness fact-checker fan farmer farmhand
-    farmworker federalist fellow feminist fencer ferryman fielder fighter figure film-maker filmmaker
+    farmworker federalist fellow feminist fencer ferryman fielder fighter film-maker filmmaker
     finalist financier firebrand firefighter fisher fisherfolk:fisherfolk fishmonger flanker flatmate
     florist fly-half folk:folk/folks follower footballer forecaster forester forward founder
     frontbencher frontrunner fugitive full-back fullback fundraiser gamer gardener gastroenterologist
@@ -105,7 +105,7 @@ export const roles: NounTable = nouns({
     publisher pundit pupil purchaser qc qualifier quarterback quartermaster questioner rabbi racegoer
     racer radiographer radiologist radiotherapist rag-picker raider rancher ranger rapper rapporteur
     reader realtor rear-admiral rebel receiver receptionist recipient recorder recruit recruiter rector
-    referee reformer reformist refugee registrar regulator renter repairer reporter representative
+    referee reformer reformist refugee registrar renter repairer reporter representative
     republican rescuer researcher resident respondent restaurateur retailer retiree returnee reveller
     reviewer revolutionary rheumatologist rider right-back rioter rival roboticist roofer roommate rower
     runner runner-up:runners-up sailor salesperson sarpanch scavenger scholar scientist scorer scout

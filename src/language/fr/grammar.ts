@@ -147,7 +147,7 @@ export const grammar: Grammar = {
   ]),
   genericInstitutions: byWord({
     official:
-      'ministere gouvernement police gendarmerie armee tribunal cour parquet parlement assemblee senat commission mairie conseil banque prefecture presidence',
+      'chambre ministere gouvernement police gendarmerie armee tribunal cour parquet parlement assemblee senat commission mairie conseil banque prefecture presidence',
     any: 'organisation institution structure',
     charity: 'ong association collectif fondation mouvement',
     company: 'groupe entreprise societe compagnie firme etablissement plateforme start-up operateur',

@@ -9,7 +9,7 @@ export const claiming: Readonly<Record<string, string>> = {
   garantir: 'quote clause',
   jurer: 'quote clause infinitive infinitive:de',
   soutenir: 'quote clause infinitive',
-  maintenir: 'quote clause',
+  maintenir: 'quote clause infinitive',
   prétendre: 'quote clause infinitive',
   alléguer: 'quote clause noun',
   arguer: 'quote clause noun:de',
