@@ -120,6 +120,7 @@ export const explain: typeof french = {
     continuation: 'the same speaker goes on',
     event: 'the meeting told before',
     interview: 'the interview that the beginning tells',
+    profile: 'where the portrait begins',
     dateline: 'the dateline',
     lead: 'the day of the news, in the first paragraph',
     'on-the-spot': 'somebody at the scene',

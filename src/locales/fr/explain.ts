@@ -125,6 +125,7 @@ export const explain = {
     continuation: 'le même locuteur poursuit',
     event: 'la rencontre racontée avant',
     interview: 'l’entretien que raconte le début',
+    profile: 'là où le portrait commence',
     dateline: 'la localisation en tête de dépêche',
     lead: 'le jour de la nouvelle, dans le premier paragraphe',
     'on-the-spot': 'quelqu’un qui est sur place',
