@@ -30,13 +30,15 @@ export class Events {
     words?: SentenceQuery,
   ): readonly EventRecord[] {
     const all = person ? naming(person) : words ? this.#in(words) : this.oldestFirst;
-    if (!since && !until && !article && !words) return all;
+    // What was found by its only word holds it.
+    const asked = person || !words?.isOneWord ? words : undefined;
+    if (!since && !until && !article && !asked) return all;
     const days = within({ ...(since && { since }), ...(until && { until }) });
     return all.filter(
       (event) =>
         (!(since || until) || days(event)) &&
         (!article || event.article.id === article.id) &&
-        (!words || words.heldBetween(event.number, event.number)),
+        (!asked || asked.heldBetween(event.number, event.number)),
     );
   }
 

@@ -9,6 +9,8 @@ interface Part {
   /** As typed; undefined for the bare words. */
   readonly name?: string;
   readonly value: string;
+  /** The value with the marks around it. */
+  readonly whole?: string;
   /** Where the value begins: a UTF-16 offset into the line. */
   readonly start: number;
 }
@@ -52,13 +54,22 @@ export function split(
     const at = word.lastIndex;
     const { name, plain, ...quoted } = (word.exec(line)?.groups ?? {}) as Record<string, string | undefined>;
     const value = Object.values(quoted).find((text) => text !== undefined) ?? plain ?? '';
+    const printed = line.slice(at, word.lastIndex).trim();
     // A colon at a word's end is punctuation, unless the word is an option's name: `about: paix`.
     const named = name !== undefined && (value !== '' || (known && optionNamed(name, known)) !== undefined);
-    if (named) parts.push({ name, value: value.trim(), start: at + name.length + 1 });
+    if (named)
+      parts.push({
+        name,
+        value: value.trim(),
+        whole: printed.slice(name.length + 1),
+        start: at + name.length + 1,
+      });
     else {
-      const { value: before, ...part } = parts.pop() as Part;
+      const { value: before, whole = before, ...part } = parts.pop() as Part;
       const more = name === undefined ? value.trim() : `${name}:${value}`;
-      parts.push({ ...part, value: before && more ? `${before} ${more}` : before || more });
+      // Marks around a whole value only hold it together; around a part of it they are its own: *il a dit « non »*.
+      if (before && more) parts.push({ ...part, value: `${whole} ${printed}`, whole: `${whole} ${printed}` });
+      else parts.push({ ...part, value: before || more, whole: whole || printed });
     }
   }
   return { command, parts };

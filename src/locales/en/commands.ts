@@ -20,13 +20,13 @@ export const who: typeof french.who = {
   quoted: 'Quoted',
   times: (quoted, reported) =>
     [
-      ...(quoted ? [`${count(quoted, 'time')} between quotation marks`] : []),
-      ...(reported ? [`reported ${count(reported, 'time')}`] : []),
+      ...(quoted ? [`${times(quoted)} between quotation marks`] : []),
+      ...(reported ? [`reported ${times(reported)}`] : []),
     ].join(', ') || 'never: only named',
   when: 'When',
   where: 'Places',
   with: 'Appears with',
-  place: (name, number) => (number > 1 ? `${name} (${number} times)` : name),
+  place: (name, number) => (number > 1 ? `${name} (${times(number)})` : name),
   latest: 'Latest statement',
   statements: (name) => `What ${name} said`,
   timeline: (name) => `Timeline of ${name}`,
@@ -50,3 +50,5 @@ export const help: typeof french.help = {
   narrow: (options) => `narrow it with ${options.join(', ')}`,
   empty: 'There is no article yet: put .txt or .md files into the corpus folder, then start again.',
 };
+
+const times = (number: number): string => ['never', 'once', 'twice'][number] ?? count(number, 'time');
