@@ -92,13 +92,13 @@ function groupByDate(statements: readonly ArchivedStatement[], events: readonly 
     return latest;
   };
   for (const one of statements) {
-    if (!one.statement.date) continue;
-    const dated = on(one.statement.date.value);
+    if (!one.date) continue;
+    const dated = on(one.date);
     if (++dated.said <= mostADay) dated.statements.push(one);
   }
   for (const one of events) {
-    if (one.mention.type !== 'day') continue;
-    const dated = on(one.mention.date.value);
+    if (!one.date) continue;
+    const dated = on(one.date);
     const before = dated.events.at(-1);
     if (before?.[0] && isOneSentence(before[0], one)) before.push(one);
     else if (++dated.happened <= mostADay) dated.events.push([one]);

@@ -1,11 +1,13 @@
 import type { Article } from '../article/article.ts';
 import type { Mention, Reading, Role, Statement } from '../attribution/statement.ts';
-import type { IsoDay } from '../text/day.ts';
+import type { IsoDate, IsoDay } from '../text/day.ts';
 
 /** A statement with the article that prints it and the archive's people who make it. */
 export interface ArchivedStatement {
   readonly statement: Statement;
   readonly article: Article;
+  /** When it was said: that of the statement. Equal dates are one string, for a timeline groups tens of thousands by it. */
+  readonly date?: IsoDate;
   /** Parallel to `statement.speakers`; undefined for an unnamed source. */
   readonly people: readonly (ArchivedPerson | undefined)[];
 }
@@ -42,6 +44,8 @@ export interface PersonMatch {
 export interface ArchivedMention {
   readonly mention: Mention;
   readonly article: Article;
+  /** Of a day, which one; equal dates are one string. */
+  readonly date?: IsoDate;
   /** Index into the article's paragraphs, and into the paragraph's sentences. */
   readonly paragraph: number;
   readonly sentence: number;

@@ -28,6 +28,7 @@ import {
   newestStatement,
   type SentenceRecord,
   StatementRecord,
+  sameDate,
   sentenceNumbers,
 } from './records.ts';
 import { SentenceIndex } from './sentence-index.ts';
@@ -196,7 +197,8 @@ class MemoryArchive implements Archive {
       if (mention.type === 'day') {
         const [first, last] = [firstDay, lastDay].map((bound) => dayNumber(bound(mention.date.value)));
         const bounds = { first: first as number, last: last as number };
-        const event: EventRecord = { mention, article, ...at, ...bounds, rank: 0 };
+        const date = sameDate(mention.date.value);
+        const event: EventRecord = { mention, article, date, ...at, ...bounds, rank: 0 };
         const sentence = this.#sentences[at.number] as SentenceRecord;
         sentence.events = [...sentence.events, event];
         entry.events.push(event);

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Person, Reading, Statement } from '../attribution/statement.ts';
-import { firstDay, type IsoDay, lastDay } from '../text/day.ts';
+import { firstDay, type IsoDate, type IsoDay, lastDay } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 import type { ArchivedMention, ArchivedPerson, ArchivedStatement } from './archive.ts';
 import type { PersonRecord } from './person-record.ts';
@@ -47,6 +47,15 @@ export const never = 0;
 
 export const dayNumber = (day: IsoDay): number => Number(day.replaceAll('-', ''));
 
+const dates = new Map<IsoDate, IsoDate>();
+
+/** One string for all that are equal. */
+export function sameDate(date: IsoDate): IsoDate {
+  const known = dates.get(date) ?? date;
+  dates.set(known, known);
+  return known;
+}
+
 export class StatementRecord implements ArchivedStatement, Placed {
   rank = 0;
   readonly statement: Statement;
@@ -57,6 +66,7 @@ export class StatementRecord implements ArchivedStatement, Placed {
   /** The days on which it may have been said, as numbers: 20250403; `never` where neither it nor its article has one. */
   readonly first: number;
   readonly last: number;
+  readonly date?: IsoDate;
   readonly quoted: boolean;
   /** The default order but for statements of one kind and day: quoted ahead of reported, newest first. */
   readonly order: number;
@@ -68,6 +78,7 @@ export class StatementRecord implements ArchivedStatement, Placed {
     this.bearers = statement.speakers.map(({ person }) =>
       person === undefined ? undefined : entry.bearers[person],
     );
+    if (statement.date) this.date = sameDate(statement.date.value);
     const date = statement.date?.value ?? entry.article.published?.value;
     this.quoted = statement.kind !== 'indirect';
     this.first = date ? dayNumber(firstDay(date)) : never;
