@@ -28,14 +28,14 @@ export function sourceOf(article: Article, paragraph: number | undefined, say: S
   return url ? { line, url: words ? linkTo(url, slice(text, words)) : url } : { line };
 }
 
-/** Cut behind a whole word of more than two letters, visibly. */
+/** Cut behind a whole word that is no small one, visibly. */
 const shortened = (title: string, room: number): string =>
   title.length <= room
     ? title
     : `${title
         .slice(0, room)
         .replace(/\s+\S*$/u, '')
-        .replace(/(?:\s+\S{1,2}|[\s,;:.–—-])+$/u, '')}…`;
+        .replace(/(?:\s+[\p{Ll}’']{1,3}|[\s,;:.–—-])+$/u, '')}…`;
 
 export const publicationOf = ({ published }: Article, say: Say): string | undefined =>
   published && grounded({ ...published, value: say.dates.date(published.value) }, say);

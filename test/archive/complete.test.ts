@@ -70,4 +70,24 @@ describe('completion', () => {
     expect(archive.completeTopics('ecnomie', 9)).toEqual(['économie']);
     expect(archive.completeTopics('est', 9)).toEqual([]);
   });
+
+  it('offers no word that only tells of speaking or counting, and first what titles name', () => {
+    const told = createArchive([
+      reading({
+        title: 'Talks in Accra',
+        language: 'en',
+        text: 'Kofi Mensah said he told two ministers that they added three years of trouble to the talks.',
+        people: [{ name: 'Kofi Mensah' }],
+        statements: [
+          {
+            by: 'Kofi Mensah',
+            kind: 'indirect',
+            content: 'he told two ministers that they added three years of trouble to the talks',
+          },
+        ],
+      }),
+    ]);
+    expect(told.completeTopics('', 9)).toEqual(['talks', 'ministers', 'trouble']);
+    expect(told.completeTopics('tol', 9)).toEqual([]);
+  });
 });

@@ -38,6 +38,16 @@ describe('a question as it is typed', () => {
     expect(read('/quote l’Alliance d\'un "format')).toEqual(quote({ who: 'l’Alliance d\'un "format' }));
   });
 
+  it('keeps the quotations inside a text that is looked for', () => {
+    const text = 'le ministre a dit « trois absents » et "jamais vu"';
+    expect(read(`/said ${text}`)).toEqual({ command: 'said', options: { text } });
+    expect(read(`/said text:«trois» absents`)).toEqual({
+      command: 'said',
+      options: { text: '«trois» absents' },
+    });
+    expect(read('/said «trois absents»')).toEqual({ command: 'said', options: { text: 'trois absents' } });
+  });
+
   it('drops nothing that was typed', () => {
     expect(read('/quote Lavrov about:paix about:Mali who:Serguei')).toEqual(
       quote({ who: 'Lavrov Serguei', about: 'paix Mali' }),
