@@ -65,6 +65,8 @@ export interface Grammar {
   /** *et*, *and*. */
   readonly and: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  /** Of these, those that set a scene: *alors que*, *after*, *while*. */
+  readonly temporal: ReadonlySet<string>;
   /** Lower-case words inside a name: *de*, *van*, *ould*. */
   readonly particles: ReadonlySet<string>;
   /** *si*, *whether*, *if*: of the interrogatives, those that are no part of the content. */

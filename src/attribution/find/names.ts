@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Gender } from '../../language/lexicon.ts';
+import { placeNames } from '../../language/places.ts';
 import { titleAt } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { formsOf } from './verbs.ts';
@@ -104,13 +105,13 @@ class NameFinder {
     // *The Northern Regional Minister*, *the Paramount Chief*: a role in capitals, unless a first name stands ahead (*Mary Baker*).
     const isRole = this.#isRoleOfName(runLast) && !this.#language.firstNames.has(this.#key(first)) && !titled;
     if (first < runLast && isRole) return undefined;
-    // *l’ONG Santé sans délai*
-    if (
-      first < runLast &&
-      isAcronym(this.#tokens[first] as Token) &&
-      nouns.institutions.has(this.#key(first))
-    )
-      first++;
+    // *l’ONG Santé sans délai* · *le directeur d’EFI Michel Balandier*
+    const apart =
+      nouns.institutions.has(this.#key(first)) ||
+      (first + 1 < runLast &&
+        this.#language.code === 'fr' &&
+        this.#language.firstNames.has(this.#key(first + 1)));
+    if (first < runLast && isAcronym(this.#tokens[first] as Token) && apart && !this.#isTitle(first)) first++;
     let last = this.#endOfInstitution(first, runLast);
     while (last > first && (grammar.postnominals.has(this.#key(last)) || this.#isTitle(last))) last--;
     if (first === last && this.#isDemonym(first)) return undefined;
@@ -176,6 +177,7 @@ class NameFinder {
       before > at - 4 &&
       (grammar.determiners.has(this.#key(before)) ||
         grammar.genitives.has(this.#key(before)) ||
+        (this.#isDemonym(before) && before < at - 1) ||
         this.#key(before) === 'à')
     )
       before--;
@@ -224,7 +226,23 @@ class NameFinder {
     )
       return false;
     if (this.#isCapital(at + 1) || firstNames.has(token.key) || isAcronym(token)) return true;
+    if (this.#speaksBare(at)) return true;
     return this.#institutionBridge(at) !== undefined && !nouns.roles.has(token.key);
+  }
+
+  /** *Microsoft says that*, *Médilien affirme*: no common noun stands so without an article. */
+  #speaksBare(at: number): boolean {
+    const { nouns, grammar } = this.#language;
+    const { key } = this.#tokens[at] as Token;
+    const common = [nouns.roles, nouns.institutions, nouns.documents, nouns.kin, nouns.demonyms].some(
+      (table) => table.has(key),
+    );
+    const closed = [grammar.pronouns, grammar.determiners, grammar.prepositions, grammar.subordinators].some(
+      (table) => table.has(key),
+    );
+    const verb = formsOf(this.#tokens[at + 1], this.#language);
+    const finite = verb.some(({ tense }) => !['infinitive', 'gerund', 'participle'].includes(tense));
+    return finite && !common && !closed && formsOf(this.#tokens[at], this.#language).length === 0;
   }
 
   #opensSentence(at: number): boolean {
@@ -311,6 +329,8 @@ class NameFinder {
     const own = nouns.institutions.has(this.#key(first));
     const borne = nouns.institutions.has(this.#key(first - 1)) && first === runLast;
     if (!own && !borne) return runLast;
+    // *la Fédération de Russie d’étendre …*: a country closes a name.
+    if (runLast > first && placeNames.has(this.#key(runLast))) return runLast;
     let last = runLast;
     for (
       let next = this.#nextOfInstitution(last, own);

@@ -543,7 +543,7 @@ function skipPrepositional(parsed: Parsed, from: number): number {
     is(tokens[at], 'word', 'number') &&
     !grammar.determiners.has((tokens[at] as Token).key) &&
     !isPreposition(parsed, tokens[at]) &&
-    !(nameAt(parsed, at) && !isPreposition(parsed, tokens[at - 1]))
+    !(nameAt(parsed, at)?.first === at && !isPreposition(parsed, tokens[at - 1]))
   )
     at++;
   return grammar.genitives.has(tokens[at]?.key ?? '') ? skipPrepositional(parsed, at) : at;

@@ -34,9 +34,10 @@ export interface Token extends Span {
 }
 
 const pattern =
-  /(?<initials>\p{Lu}(?:\.-?\p{Lu}){1,6}\.?(?!\p{L}))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*(?:[-‐‑]\p{L}+)*)|(?<stop>[.!?…]+)|(?<comma>,)|(?<colon>:)|(?<semicolon>;)|(?<open>[([{])|(?<close>[)\]}])|(?<dash>[-–—]+)|(?<other>[^\s\p{L}\p{N}])/gu;
+  /(?<initials>\p{Lu}(?:\.-?\p{Lu}){1,6}\.?(?!\p{L}))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&](?=[\p{L}\p{N}])|\.(?=\p{Ll}{2}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*(?:[-‐‑]\p{L}+)*)|(?<stop>[.!?…]+)|(?<comma>,)|(?<colon>:)|(?<semicolon>;)|(?<open>[([{])|(?<close>[)\]}])|(?<dash>[-–—]+)|(?<other>[^\s\p{L}\p{N}])/gu;
 
 const elision = /^(?:[ldsnmtjc]|qu|lorsqu|puisqu|jusqu|quoiqu|presqu)'(?=.)/i;
+const elided = /^(?:[ldsnmtjc]|qu|lorsqu|puisqu|jusqu|quoiqu)$/i;
 const frenchClitic = /(?:-t)?-(?:ils?|elles?|on|je|nous|vous|ce|l[aà])$/i;
 const englishClitic = /(?:n't|'(?:s|d|ll|re|ve|m))$/i;
 const abbreviation =
@@ -107,6 +108,11 @@ export function tokenize(text: string, { start, end }: Span, language: LanguageC
       from += clitic.index;
     }
     const letters = text.slice(from, to);
+    // *réaffirmé l’"exigence absolue"*: elided before quotation marks.
+    if (language === 'fr' && elided.test(letters) && /['’]/.test(text[to] ?? '') && to < end) {
+      to++;
+      pattern.lastIndex = to;
+    }
     if (
       text[to] === '.' &&
       to < end &&
@@ -139,6 +145,8 @@ function keyOf(word: string, language: LanguageCode): string {
     const lower = straight(word);
     if (accented.has(lower)) return lower;
   }
+  // *WHO*, *US* and *IT* are no pronouns.
+  if (language === 'en' && /^(?:WHO|US|IT|UN|AS)$/.test(word)) return `${[...word.toLowerCase()].join('.')}.`;
   return fold(word);
 }
 

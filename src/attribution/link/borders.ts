@@ -21,13 +21,13 @@ const NEAR = 7;
  * Where a reported clause that begins at `from` ends (its last token): at the end of its sentence, or before what the
  * narrator adds: *, ajoutant que*, *et regretté que*, *et que*, *, sans nommer X*, *, a-t-il dit*, *, she replied*.
  */
-export function clauseEnd(scene: Scene, from: number, index: number): number {
+export function clauseEnd(scene: Scene, from: number, index: number, phrase = false): number {
   const { parsed } = scene;
   const { tokens, grammar } = parsed;
   const end = sentenceEnd(parsed);
   const subordinate = isSubordinate(parsed, parsed.cues[index]);
   const relative = isInRelative(parsed, parsed.cues[index]);
-  const clausal = index < 0 || opensClause(parsed, from, end);
+  const clausal = !phrase && (index < 0 || opensClause(parsed, from, end));
   for (let at = from; at <= end; at++) {
     const token = tokens[at];
     if (is(token, 'semicolon') || (is(token, 'colon') && is(tokens[at + 1], 'quotation'))) return at - 1;
@@ -48,6 +48,9 @@ export function clauseEnd(scene: Scene, from: number, index: number): number {
     if (is(token, 'dash') && !tokens.slice(at + 1, end).some((one) => is(one, 'dash')) && !clausal)
       return at - 1;
     if (!clausal && narratorsVerb(parsed, at)) return at - 1;
+    // *accused X of delays after councillors backed the plan*: behind a noun phrase the narrator's own clause.
+    if (!clausal && opensOwnClause(parsed, at))
+      return comma || !is(tokens[at - 1], 'comma') ? at - 1 : at - 2;
     if (
       !clausal &&
       comma &&
@@ -81,6 +84,17 @@ function opensClause(parsed: Parsed, from: number, end: number): boolean {
       return false;
   }
   return false;
+}
+
+/** *alors que des réfugiés font état …*, *after councillors backed …*: a subordinator, a subject and a verb. */
+function opensOwnClause(parsed: Parsed, at: number): boolean {
+  const { tokens, finite, grammar } = parsed;
+  const { key = '' } = tokens[at] ?? {};
+  if (!grammar.temporal.has(key)) return false;
+  const next = tokens.findIndex((token, index) => index > at && is(token, 'comma', 'stop', 'quotation'));
+  const last = next < 0 ? tokens.length : next;
+  if (grammar.gerundEnding.test(tokens[at + 1]?.key ?? '')) return false;
+  return tokens.slice(at + 2, last).some(({ key }, index) => finite[at + 2 + index] || /ed$/.test(key));
 }
 
 /** *praised the residents but stopped short of …*: behind a noun phrase and a conjunction, a verb of the narrator's. */

@@ -1,4 +1,5 @@
 import type { Cue } from '../find/cues.ts';
+import { canSpeak } from '../find/parties.ts';
 import { accuse } from './frames/accuse.ts';
 import { addressed } from './frames/addressed.ts';
 import { bareClause } from './frames/bare-clause.ts';
@@ -38,7 +39,8 @@ export const governing: Linker = {
 function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   const subject = scene.subjects[index];
   if (cue.negated || !cue.verbs.length || cue.form === 'passive') return [];
-  if (!subject && cue.form !== 'finite') return [];
+  const speaks = subject?.parties.every((party) => canSpeak(scene.parsed, party)) ?? false;
+  if (!speaks && cue.form !== 'finite') return [];
   const governor = { scene, cue, index, subject };
   // *« Nous avons demandé des bouches d’incendie »* tells what was done; *« J’ai dit que … »* what was said.
   const self = subject?.parties.some(({ pronoun }) => pronoun?.stands === 'self');

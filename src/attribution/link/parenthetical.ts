@@ -90,6 +90,8 @@ function asideStart(parsed: Parsed, cue: Cue, subject: Subject): number | undefi
   if (!inverted && code === 'fr') return undefined;
   let first = Math.min(cue.first, subject.first);
   while (inverted && grammar.clitics.has(tokens[first - 1]?.key ?? '')) first--;
+  // *comme l’explique X* · *as X told the court*
+  if (grammar.as.has(tokens[first - 1]?.key ?? '')) first--;
   const before = tokens[first - 1];
   return is(before, 'comma', 'quotation', 'dash', 'stop') ? first : undefined;
 }

@@ -64,7 +64,7 @@ export const roles: NounTable = nouns({
     recruteur:recruteuse recteur rédacteur réfugié régent régisseur régulateur relayeur remplaçant
     rentier réparateur repenti repreneur représentant républicain:républicaine rescapé résident
     résistant ressortissant restaurateur retraité revendeur révolté rival riverain riziculteur romancier
-    rugbyman:rugbywoman salarié sauveteur:sauveteuse savant scrutateur sculpteur:sculptrice/sculpteuse
+    démissionnaire rugbyman:rugbywoman salarié sauveteur:sauveteuse savant scrutateur sculpteur:sculptrice/sculpteuse
     sélectionneur:sélectionneuse semeur sénateur sergent serrurier serveur sinistré skieur soignant
     soldat sorcier sortant soudeur sous-directeur sous-gouverneur:sous-gouverneure sous-préfet
     sous-traitant spectateur spéculateur sportif sprinteur:sprinteuse statisticien substitut:substitute

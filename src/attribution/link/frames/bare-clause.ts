@@ -24,13 +24,10 @@ export const bareClause: FrameRule = {
     }
     const token = tokens[at];
     if (!is(token, 'word', 'number', 'quotation', 'other') || !token) return [];
-    if (
-      isPreposition(parsed, token) ||
-      grammar.gerundEnding.test(token.key) ||
-      grammar.relatives.has(token.key)
-    )
-      return [];
+    if (isPreposition(parsed, token) || grammar.relatives.has(token.key)) return [];
     const end = clauseEnd(scene, at, index);
+    // *They say adding the mineral is simple*; not *said adding to it*.
+    if (grammar.gerundEnding.test(token.key) && !hasFiniteVerb(parsed, at + 1, end)) return [];
     // *said it “does not recognise” them*: the verb stands inside the marks.
     const quoted =
       grammar.pronouns.has(token.key) || grammar.determiners.has(token.key)
