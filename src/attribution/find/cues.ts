@@ -63,6 +63,9 @@ class CueFinder {
     const { grammar, code } = this.#language;
     const tense = grammar.auxiliaries.get(this.#key(at));
     if (!tense || (code === 'fr' && this.#followsPreposition(at))) return undefined;
+    // *assure avoir réclamé*: what somebody did; *après avoir rappelé que*: what was said.
+    const bare = tense === 'infinitive' && code === 'fr';
+    if (bare && !this.#isGoverned(at)) return undefined;
     const clitic = this.#tokens[at + 1]?.glued ? at + 1 : undefined;
     let negated = this.#isNegated(at);
     let passive = grammar.be.has(this.#key(at)) && !this.#isReflexive(at);
@@ -86,7 +89,8 @@ class CueFinder {
             return {
               ...this.#group(at, found.last, tense),
               verbs: found.verbs,
-              form: passive && !grammar.activeWithBe.has(token.key) ? 'passive' : 'finite',
+              form:
+                passive && !grammar.activeWithBe.has(token.key) ? 'passive' : bare ? 'infinitive' : 'finite',
               ...(clitic !== undefined && { clitic }),
               negated,
             };
@@ -199,10 +203,7 @@ class CueFinder {
     const { grammar, code } = this.#language;
     const before = this.#tokens[at - 1];
     const has = (tense: Tense): boolean => forms.some((form) => form.tense === tense);
-    const start = this.#isReflexive(at) ? at - 1 : at;
-    const governed = grammar.infinitiveMarkers.some((words) =>
-      words.every((word, index) => this.#key(start - words.length + index) === word),
-    );
+    const governed = this.#isGoverned(at);
     if (has('infinitive') && governed && code === 'fr') return 'infinitive';
     const finite = forms.some(({ tense }) => !['infinitive', 'gerund', 'participle'].includes(tense));
     if (finite && !this.#isNoun(at) && !this.#isBareInfinitive(at, has('infinitive'))) return 'finite';
@@ -214,6 +215,14 @@ class CueFinder {
     )
       return 'participle';
     return has('infinitive') && governed ? 'infinitive' : undefined;
+  }
+
+  /** Behind *avant de*, *après*, *before*: its infinitive reports as well. */
+  #isGoverned(at: number): boolean {
+    const start = this.#isReflexive(at) ? at - 1 : at;
+    return this.#language.grammar.infinitiveMarkers.some((words) =>
+      words.every((word, index) => this.#key(start - words.length + index) === word),
+    );
   }
 
   /** English: *to say*, *would say*, and a form that opens the sentence. */

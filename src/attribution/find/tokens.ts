@@ -117,7 +117,7 @@ export function tokenize(text: string, { start, end }: Span, language: LanguageC
       text[to] === '.' &&
       to < end &&
       ((letters.length === 1 && /\p{Lu}/u.test(letters) && !opensSentence(to)) ||
-        (abbreviation.test(fold(letters.replace(/^[DRI]-/, ''))) && isAbbreviated(to)))
+        (letters !== 'me' && abbreviation.test(fold(letters.replace(/^[DRI]-/, ''))) && isAbbreviated(to)))
     ) {
       to++;
       pattern.lastIndex = to;

@@ -21,13 +21,13 @@ const NEAR = 7;
  * Where a reported clause that begins at `from` ends (its last token): at the end of its sentence, or before what the
  * narrator adds: *, ajoutant que*, *et regretté que*, *et que*, *, sans nommer X*, *, a-t-il dit*, *, she replied*.
  */
-export function clauseEnd(scene: Scene, from: number, index: number, phrase = false): number {
+export function clauseEnd(scene: Scene, from: number, index: number, as?: 'clause' | 'phrase'): number {
   const { parsed } = scene;
   const { tokens, grammar } = parsed;
   const end = sentenceEnd(parsed);
   const subordinate = isSubordinate(parsed, parsed.cues[index]);
   const relative = isInRelative(parsed, parsed.cues[index]);
-  const clausal = !phrase && (index < 0 || opensClause(parsed, from, end));
+  const clausal = as ? as === 'clause' : index < 0 || opensClause(parsed, from, end);
   for (let at = from; at <= end; at++) {
     const token = tokens[at];
     if (is(token, 'semicolon') || (is(token, 'colon') && is(tokens[at + 1], 'quotation'))) return at - 1;

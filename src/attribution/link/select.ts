@@ -55,8 +55,14 @@ const place = (proposal: Proposal): Placed => {
   };
 };
 
+/** Whether one's content begins with the source of the other, whose cue stands in it. */
+const holdsCueOf = ({ content, end }: Placed, { proposal: { cue }, start }: Placed): boolean =>
+  cue !== undefined && cue.start >= (content[0]?.start ?? 0) && cue.end <= start && start < end;
+
 function isSame(a: Placed, b: Placed): boolean {
   if (a.end <= b.start || b.end <= a.start) return false;
+  // *said she believed the movement helped*: one report inside another.
+  if (holdsCueOf(a, b) || holdsCueOf(b, a)) return false;
   let both = 0;
   for (const x of a.content)
     for (const y of b.content) both += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));

@@ -126,7 +126,7 @@ export const grammar: Grammar = {
   subordinators: set(
     "que qu' si quand lorsque lorsqu' comme puisque puisqu' tandis alors quoique quoiqu' afin parce pendant dont où",
   ),
-  temporal: set('alors tandis lorsque lorsqu\' quand pendant'),
+  temporal: set("alors tandis lorsque lorsqu' quand pendant"),
   particles: set(
     "de du des d' la le van von der den ben ibn bin bint al el ould ag da dos do di wa ap y e i l' of mc mac st saint abou abu dit",
   ),
@@ -208,7 +208,7 @@ export const grammar: Grammar = {
      ordre mode critere criteres protocole modele scenario methode calcul formule procedure modalites plan principe formule repartition guerre tradition coutume lieu jour jours annee annees saint evangile necessite possibilites possibilite`,
   ),
   infinitiveMarkers: phrases(
-    "avant de, avant d', et de, et d', pour, sans, tout en, en, afin de, puis de, mais de",
+    "avant de, avant d', apres, et de, et d', pour, sans, tout en, en, afin de, puis de, mais de",
   ),
   clauseBreakers: set('sans selon avant tandis alors'),
   addressees: set('presse journalistes journaliste micro reporters confreres'),

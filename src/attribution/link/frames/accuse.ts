@@ -19,6 +19,6 @@ export const accuse: FrameRule = {
     const link = tokens.findIndex(
       ({ key }, next) => next > at && next < at + REACH && (code === 'fr' ? isLink(key, 'de') : key === 'of'),
     );
-    return link > 0 || is(tokens[at], 'quotation') ? [[at, clauseEnd(scene, at, index, true)]] : [];
+    return link > 0 || is(tokens[at], 'quotation') ? [[at, clauseEnd(scene, at, index, 'phrase')]] : [];
   },
 };

@@ -15,7 +15,7 @@ export const called: FrameRule = {
     const { tokens, grammar } = parsed;
     let at = cue.last + 1;
     while (isAdverb(parsed, tokens[at])) at++;
-    const end = clauseEnd(scene, at, index);
+    const end = clauseEnd(scene, at, index, 'phrase');
     const quote = tokens.findIndex((token, next) => next >= at && next <= end && is(token, 'quotation'));
     if (quote < 0) {
       const as = tokens.findIndex(

@@ -51,6 +51,9 @@ export function isInfinitive(parsed: Parsed, from: number): boolean {
   if (!is(token, 'word') || !token) return false;
   const noun =
     grammar.determiners.has(tokens[from]?.key ?? '') && !grammar.clitics.has(tokens[from]?.key ?? '');
+  // *la fermeture*, *le dossier* behind what may be an article or a pronoun.
+  const article = grammar.determiners.has(tokens[skipClitics(parsed, from) - 1]?.key ?? '');
+  if (article && /(?:[st]ure|iere?|[^f]aire|oire|[is]tre|[hv]er)$/.test(token.key)) return false;
   return /(?:er|ir|re|oir)$/.test(token.key) && !noun && !nouns.roles.has(token.key) && !token.capital;
 }
 

@@ -34,7 +34,7 @@ export const infinitive: FrameRule = {
         startsWithInfinitive(
           scene.text.slice(token?.quotation?.content.start, token?.quotation?.content.end),
         );
-      if (bare || quoted) return [[at, clauseEnd(scene, at, index)]];
+      if (bare || quoted) return [[at, clauseEnd(scene, at, index, 'clause')]];
     }
     const link = linksOf(cue, 'infinitive').some((word) => isLink(token?.key, word));
     return link && (isInfinitive(parsed, at + 1) || is(tokens[at + 1], 'quotation'))

@@ -18,7 +18,7 @@ export const noun: FrameRule = {
     const { tokens, grammar } = parsed;
     if (subject?.side === 'after' && cue.clitic === undefined) return [];
     const links = linksOf(cue, 'noun');
-    const range = (from: number): readonly Range[] => [[from, clauseEnd(scene, from, index, true)]];
+    const range = (from: number): readonly Range[] => [[from, clauseEnd(scene, from, index, 'phrase')]];
     let at = cue.last + 1;
     for (let steps = 0; steps < 6; steps++) {
       const key = tokens[at]?.key;
