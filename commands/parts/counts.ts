@@ -33,8 +33,8 @@ export function searchedIn({ articles }: Archive, say: Say): string {
 }
 
 /** The day of speech, else the article's. */
-export const dayOf = ({ statement, article }: ArchivedStatement): IsoDate | undefined =>
-  statement.date?.value ?? article.published?.value;
+export const dayOf = ({ date, article }: ArchivedStatement): IsoDate | undefined =>
+  date ?? article.published?.value;
 
 export function periodOf(days: readonly (IsoDate | undefined)[], say: Say): string | undefined {
   let first: IsoDate | undefined;
