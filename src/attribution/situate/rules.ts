@@ -3,6 +3,7 @@ import { continuation } from './rules/continuation.ts';
 import { dateline } from './rules/dateline.ts';
 import { embedded } from './rules/embedded.ts';
 import { event } from './rules/event.ts';
+import { flow } from './rules/flow.ts';
 import { interview } from './rules/interview.ts';
 import { lead } from './rules/lead.ts';
 import { medium } from './rules/medium.ts';
@@ -23,6 +24,7 @@ export const rules: readonly SituatingRule[] = [
   setting,
   continuation,
   event,
+  flow,
   interview,
   profile,
   dateline,

@@ -1,7 +1,9 @@
 import type { Article, Grounded } from '../../article/article.ts';
+import type { DatedSpan } from '../../article/days/days.ts';
 import type { Language } from '../../language/language.ts';
 import { covers, daysBetween, firstDay, type IsoDate, lastDay } from '../../text/day.ts';
 import { fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
 import type { Entity } from '../resolve/entities.ts';
 import {
   type Dateline,
@@ -67,7 +69,7 @@ function sceneOf(
   // People meet on a day or two, not in a week or a year.
   if (!sentence || !day || !isShort(day.date.value) || !(gathers || briefs)) return undefined;
   if (!gathers && sentences.length > 1) return sceneOf([sentence], language, before, dateline);
-  const places = sentences.flatMap((one) => one.places);
+  const places = sentences.flatMap((one) => one.places.filter((place) => isOfDay(place, day, one)));
   const here =
     places.find(({ located, venue }) => located && !venue) ??
     places.find(({ located }) => located) ??
@@ -85,6 +87,12 @@ function sceneOf(
     words: sentences.map((one) => one.words).join(''),
     ...(place && { place }),
   };
+}
+
+/** *Jeudi 12 juin, le tribunal de Bordeaux jugeait … mort le 9 mars 2022 à Bègles*: a place is that of the day next to it. */
+function isOfDay(place: Span, day: DatedSpan, { days }: Sentence): boolean {
+  const distance = (one: Span): number => Math.max(place.start - one.end, one.start - place.end);
+  return days.every((other) => covers(day.date.value, other.date.value) || distance(other) >= distance(day));
 }
 
 /** How many days people may meet. */

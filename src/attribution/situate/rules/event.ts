@@ -1,6 +1,7 @@
-import { covers } from '../../../text/day.ts';
+import { covers, firstDay } from '../../../text/day.ts';
 import { flatten } from '../../../text/fold.ts';
 import { isPreposition } from '../../find/parse.ts';
+import { isFresh } from '../dateline.ts';
 import type { Finding, Remark, Scene, SituatingRule, Stage } from '../remark.ts';
 import { tookPart } from '../scenes.ts';
 
@@ -25,6 +26,8 @@ export const event: SituatingRule = {
       ...stage.scenes.slice(0, 1),
       ...stage.scenes.slice(Math.max(1, stage.scenes.length - REACH)),
     ];
+    // What was years ago is no scene of the news, unless it names who speaks.
+    const recent = before.filter(({ date }) => !date || isFresh(firstDay(date.value), stage.article));
     const named = before.findLast(
       (scene) =>
         entities.length > 0 && entities.every((one) => tookPart(scene, one, stage.language, described)),
@@ -33,7 +36,7 @@ export const event: SituatingRule = {
     if (named)
       return tense === 'present' && named.type === 'gathering' && !there ? undefined : findingOf(named);
     if ((tense === 'present' && !there) || (according && !isHead(remark))) return undefined;
-    const only = onlyGathering(before, stage) ?? (isTakenUp(remark) ? before.at(-1) : undefined);
+    const only = onlyGathering(recent, stage) ?? (isTakenUp(remark) ? recent.at(-1) : undefined);
     return only && findingOf(only);
   },
 };
@@ -80,7 +83,7 @@ const descriptions = ({ told: { proposal } }: Remark): string[] =>
     : [];
 
 /** *Pour le rapporteur général, l’Assemblée « … »*: somebody who is there. */
-const isHead = ({ told: { proposal }, parsed }: Remark): boolean => {
+export const isHead = ({ told: { proposal }, parsed }: Remark): boolean => {
   const { cue } = proposal;
   const head = parsed.language.grammar.sources.find(({ headOnly }) => headOnly)?.words[0];
   return !!cue && parsed.tokens.some(({ start, key }) => start === cue.start && key === head);
