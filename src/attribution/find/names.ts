@@ -112,6 +112,9 @@ class NameFinder {
         this.#language.code === 'fr' &&
         this.#language.firstNames.has(this.#key(first + 1)));
     if (first < runLast && isAcronym(this.#tokens[first] as Token) && apart && !this.#isTitle(first)) first++;
+    // *le ministre turc du Commerce Mehmet Yilmaz*
+    const portfolio = this.#language.code === 'fr' && this.#isPortfolio(first) && first === runFirst;
+    if (portfolio && first < runLast) first++;
     let last = this.#endOfInstitution(first, runLast);
     while (last > first && (grammar.postnominals.has(this.#key(last)) || this.#isTitle(last))) last--;
     if (first === last && this.#isDemonym(first)) return undefined;
@@ -124,7 +127,7 @@ class NameFinder {
     const institution = this.#tokens
       .slice(first, last + 1)
       .some(({ key }) => nouns.institutions.has(key) || (key === '&' && last > first));
-    const afterPreposition = this.#afterPreposition(runFirst);
+    const afterPreposition = !portfolio && this.#afterPreposition(runFirst);
     return {
       first,
       last,
