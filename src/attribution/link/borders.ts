@@ -2,7 +2,7 @@ import type { Cue } from '../find/cues.ts';
 import { hasFiniteVerb, is, isAdverb, type Parsed } from '../find/parse.ts';
 import { segmentAt } from '../find/segments.ts';
 
-import { isCoordinated } from '../find/subjects.ts';
+import { isCoordinated } from '../find/subject/subjects.ts';
 import { markerAt } from './markers.ts';
 import type { Scene } from './proposal.ts';
 import { sourceOf } from './sources.ts';

@@ -1,5 +1,5 @@
 import { is, type Parsed } from '../find/parse.ts';
-import { leadingSubject } from '../find/subjects.ts';
+import { leadingSubject } from '../find/subject/main.ts';
 import { cueSpan, directly, type Linker, type Proposal, type Scene } from './proposal.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Quotation } from '../../text/quotation-marks.ts';
 import type { Span } from '../../text/span.ts';
 import { is, type Parsed } from '../find/parse.ts';
 import { segmentAt } from '../find/segments.ts';
-import type { Subject } from '../find/subjects.ts';
+import type { Subject } from '../find/subject/subject.ts';
 import { cueSpan, directly, type Proposal, type Scene } from './proposal.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Cue } from '../find/cues.ts';
 import { hasFiniteVerb, is, isPreposition, type Parsed } from '../find/parse.ts';
 import { type Segment, segmentAt, sentenceStart } from '../find/segments.ts';
-import type { Subject } from '../find/subjects.ts';
+import type { Subject } from '../find/subject/subject.ts';
 import { clauseEnd } from './borders.ts';
 import type { Range } from './frames/frame.ts';
 import { contentOf, cueSpan, directly, type Linker, type Proposal, type Scene } from './proposal.ts';

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Cue } from '../find/cues.ts';
 import { is, type Parsed } from '../find/parse.ts';
 import type { Party } from '../find/parties.ts';
-import type { Subject } from '../find/subjects.ts';
+import type { Subject } from '../find/subject/subject.ts';
 import type { Kind } from '../statement.ts';
 
 /** A source proposed for a content, before anybody is told by name. */

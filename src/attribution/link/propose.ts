@@ -1,7 +1,7 @@
 import type { Quotation } from '../../text/quotation-marks.ts';
 import type { Span } from '../../text/span.ts';
 import type { Parsed } from '../find/parse.ts';
-import { findSubjects } from '../find/subjects.ts';
+import { findSubjects } from '../find/subject/subjects.ts';
 import { findIncise, linkIncise } from './incises.ts';
 import { linkers } from './linkers.ts';
 import type { Proposal, Scene } from './proposal.ts';

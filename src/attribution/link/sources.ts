@@ -1,7 +1,7 @@
 import { hasFiniteVerb, is, type Parsed, startsPhrase } from '../find/parse.ts';
 import { canSpeak, type Party, partyFrom, partyOfPronoun } from '../find/parties.ts';
 import { isParticiple, segmentAt } from '../find/segments.ts';
-import { antecedent } from '../find/subjects.ts';
+import { antecedent } from '../find/subject/antecedent.ts';
 import type { Marker } from './markers.ts';
 
 /** Whom a source marker names, and the last token of what says so: brackets, ages and relative clauses included. */

@@ -1,6 +1,6 @@
 import { is, type Parsed, startsPhrase } from '../find/parse.ts';
 import { canSpeak, type Party, partyOf, phraseEnd, phraseOf } from '../find/parties.ts';
-import { mainSubject } from '../find/subjects.ts';
+import { mainSubject } from '../find/subject/main.ts';
 import type { Scene } from '../link/proposal.ts';
 import type { Trace } from './discourse.ts';
 import type { NamedMention } from './entities.ts';

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { Explanation } from '../explanation.ts';
 import type { Parsed } from '../find/parse.ts';
 import type { Party } from '../find/parties.ts';
-import { mainSubject } from '../find/subjects.ts';
+import { mainSubject } from '../find/subject/main.ts';
 import type { Proposal, Scene } from '../link/proposal.ts';
 import { type Appearance, appearancesOf, numbersOf } from './appearances.ts';
 import { Discourse, type Trace } from './discourse.ts';

@@ -1,6 +1,6 @@
 import type { Cue } from '../../find/cues.ts';
 import { is, isAdverb, isPreposition, type Parsed } from '../../find/parse.ts';
-import type { Subject } from '../../find/subjects.ts';
+import type { Subject } from '../../find/subject/subject.ts';
 import type { Scene } from '../proposal.ts';
 
 /** The first and the last token of a content. */

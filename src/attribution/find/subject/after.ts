@@ -1,0 +1,84 @@
+import { is, isPreposition, nameAt, type Parsed, startsPhrase } from '../parse.ts';
+import { canSpeak, type Party, partyFrom, partyOf, partyOfPronoun } from '../parties.ts';
+import { segmentAt } from '../segments.ts';
+import type { Token } from '../tokens.ts';
+import { joint, type Subject } from './subject.ts';
+
+/** How far behind an inverted verb its subject may stand: *a déclaré à la presse, mardi lors d’un point presse, le colonel …*. */
+const REACH = 24;
+
+/** The subject that follows an inverted verb: *a déclaré à la presse le colonel Sani, directeur de …*. */
+export function subjectAfter(parsed: Parsed, from: number): Subject | undefined {
+  const {
+    tokens,
+    grammar,
+    language: { code },
+  } = parsed;
+  let at = from;
+  for (let steps = 0; at < tokens.length && steps < REACH; steps++) {
+    const token = tokens[at] as Token;
+    if (
+      is(token, 'stop', 'quotation', 'colon', 'semicolon', 'open') ||
+      grammar.complementizers.has(token.key) ||
+      (grammar.relatives.has(token.key) &&
+        !grammar.determiners.has(token.key) &&
+        !is(tokens[at - 1], 'comma'))
+    )
+      return undefined;
+    const pronoun = grammar.pronouns.get(token.key);
+    if (pronoun && code === 'en' && !grammar.determiners.has(token.key))
+      return joint([partyOfPronoun(at, pronoun)], 'after');
+    const opens = startsPhrase(parsed, at);
+    if (opens && (!isPreposition(parsed, token) || grammar.determiners.get(token.key)?.type === 'indefinite'))
+      break;
+    at = isPreposition(parsed, token) ? skipPrepositional(parsed, at) : at + 1;
+  }
+  if (at >= tokens.length || !startsPhrase(parsed, at)) return undefined;
+  const parties = [partyFrom(parsed, at)];
+  // *raconte, le bras dans une attelle, Awa Diop*: what cannot speak is stepped over.
+  if (!canSpeak(parsed, parties[0] as Party)) {
+    const { last } = segmentAt(parsed, at);
+    return is(tokens[last + 1], 'comma') && is(tokens[at - 1], 'comma')
+      ? subjectAfter(parsed, last + 2)
+      : undefined;
+  }
+  // *à l’Agence Nouvelle son directeur*, *sur le réseau X le député*: the name belongs to what stands before.
+  const next = (parties[0] as Party).last + 1;
+  const [only] = (parties[0] as Party).phrases;
+  if (
+    only?.name?.first === at &&
+    at > from &&
+    startsPhrase(parsed, next) &&
+    !isPreposition(parsed, tokens[next])
+  )
+    return subjectAfter(parsed, next);
+  for (let last = (parties[0] as Party).last; parties.length < 4; last = (parties.at(-1) as Party).last) {
+    const next = tokens[last + 1];
+    if (!next || !grammar.and.has(next.key) || !startsPhrase(parsed, last + 2)) break;
+    const party = partyFrom(parsed, last + 2);
+    const [phrase] = party.phrases;
+    // *Naïma El Khatib, députée du Rhône et autrice de l’amendement*: one and the same.
+    if (phrase?.determiner || phrase?.name) parties.push(party);
+    else parties.push(partyOf(parsed, [...(parties.pop() as Party).phrases, ...party.phrases]));
+  }
+  return joint(parties, 'after');
+}
+
+/** A preposition, its noun phrase and the genitives on it. */
+function skipPrepositional(parsed: Parsed, from: number): number {
+  const { tokens, grammar } = parsed;
+  let at = from + 1;
+  while (
+    at < from + 4 &&
+    (grammar.determiners.has(tokens[at]?.key ?? '') || grammar.predeterminers.has(tokens[at]?.key ?? ''))
+  )
+    at++;
+  while (
+    is(tokens[at], 'word', 'number') &&
+    !grammar.determiners.has((tokens[at] as Token).key) &&
+    !isPreposition(parsed, tokens[at]) &&
+    !(nameAt(parsed, at)?.first === at && !isPreposition(parsed, tokens[at - 1]))
+  )
+    at++;
+  return grammar.genitives.has(tokens[at]?.key ?? '') ? skipPrepositional(parsed, at) : at;
+}

@@ -1,0 +1,127 @@
+import { placeNames } from '../../../language/places.ts';
+import { is, isPreposition, nameAt, type Parsed } from '../parse.ts';
+import { type Party, partiesWithin, partyOf, partyOfPronoun, phraseOf } from '../parties.ts';
+import { type Segment, segmentsBefore } from '../segments.ts';
+import type { Token } from '../tokens.ts';
+import { phraseStart } from './phrase-start.ts';
+import { joint, type Subject } from './subject.ts';
+
+/**
+ * The subject that ends at the token `end` or, where that is a comma, before what is set off: relative clauses,
+ * participles, adverbials, ages and appositions are stepped over.
+ */
+export function subjectEndingAt(parsed: Parsed, end: number): Subject | undefined {
+  const segments = segmentsBefore(parsed, end);
+  const setOff = is(parsed.tokens[end], 'comma', 'dash', 'close');
+  let at = segments.length - 1;
+  if (setOff) {
+    while (
+      at >= 0 &&
+      segments[at]?.kind !== 'clause' &&
+      (segments[at]?.kind !== 'phrase' || isPlace(parsed, segments, at))
+    )
+      at--;
+    if (segments[at]?.kind !== 'phrase') return undefined;
+  }
+  const segment = segments[at];
+  if (!segment) return undefined;
+  const main = setOff ? wholeSegment(parsed, segment) : lastClause(parsed, segment);
+  if (!main) return undefined;
+  // *X, qui rappelle que l’armée avait nié …*: within its clause the subject stands alone.
+  const within = parsed.tokens
+    .slice(segment.first, (main[0] as Party).first)
+    .some(({ key }) => parsed.grammar.complementizers.has(key));
+  if (within) return joint(main, 'before');
+  return withAppositions(parsed, main, segments.slice(0, at), segment.joined && main.length === 1);
+}
+
+/** *Erin Whitcomb of Fargo, North Dakota,*: where somebody is from. */
+const isPlace = (parsed: Parsed, segments: readonly Segment[], at: number): boolean => {
+  const { first, last } = segments[at] as Segment;
+  const name = nameAt(parsed, first);
+  const key = parsed.tokens
+    .slice(first, last + 1)
+    .map((token) => token.key)
+    .join(' ');
+  return at > 0 && name?.last === last && placeNames.has(key);
+};
+
+function wholeSegment(parsed: Parsed, segment: Segment): Party[] | undefined {
+  const first = phraseStart(parsed, segment);
+  return first === undefined
+    ? undefined
+    : partiesWithin(parsed, first, beforeAdverbial(parsed, first, segment.last));
+}
+
+/** The subject of a verb that directly follows: behind the last word that opens a clause. */
+function lastClause(parsed: Parsed, { first, last }: Segment): Party[] | undefined {
+  const { tokens, finite, grammar } = parsed;
+  const pronoun = grammar.pronouns.get(tokens[last]?.key ?? '');
+  if (
+    pronoun &&
+    !isPreposition(parsed, tokens[last - 1]) &&
+    !grammar.determiners.has(tokens[last]?.key ?? '')
+  )
+    return [partyOfPronoun(last, pronoun)];
+  let start = first;
+  for (let at = last - 1; at >= first; at--) {
+    const { key } = tokens[at] as Token;
+    const joins = grammar.conjunctions.has(key) || grammar.and.has(key);
+    if (
+      grammar.complementizers.has(key) ||
+      ((grammar.relatives.has(key) || grammar.interrogatives.has(key)) && !grammar.determiners.has(key)) ||
+      (grammar.subordinators.has(key) && !grammar.determiners.has(key)) ||
+      (joins && finite.slice(first, at).includes(true))
+    ) {
+      start = at + 1;
+      break;
+    }
+  }
+  if (start > last) return undefined;
+  const from = phraseStart(parsed, { first: start, last });
+  return from === undefined ? undefined : partiesWithin(parsed, from, beforeAdverbial(parsed, from, last));
+}
+
+/** *A federal judge on Friday*, *a nurse who founded it* are a judge and a nurse; *le président du club* stays whole. */
+function beforeAdverbial(parsed: Parsed, first: number, last: number): number {
+  const { tokens, grammar } = parsed;
+  for (let at = first + 1; at <= last; at++) {
+    const { key } = tokens[at] as Token;
+    if (grammar.relatives.has(key) && !grammar.determiners.has(key)) return at - 1;
+    if (!isPreposition(parsed, tokens[at]) || grammar.genitives.has(key) || grammar.tying.has(key)) continue;
+    const before = phraseOf(parsed, first, at - 1);
+    if (before.head || before.name) return at - 1;
+  }
+  return last;
+}
+
+/** *La présidente, Nadège Kouassi-Morel,* · *A, B et C*: what stands before a comma belongs to the subject as well. */
+function withAppositions(
+  parsed: Parsed,
+  main: readonly Party[],
+  before: readonly Segment[],
+  joined: boolean,
+): Subject {
+  const parties = [...main];
+  let list = joined;
+  for (let at = before.length - 1; at >= 0; at--) {
+    const segment = before[at] as Segment;
+    const [first] = parties as [Party];
+    // *Daniel Okafor, 44, and Emeka Okafor, 39, deny …*
+    const age = segment.kind === 'adverbial' && is(parsed.tokens[segment.first], 'number');
+    if (age && (list || !first.phrases.some(({ name }) => name))) continue;
+    if (segment.kind !== 'phrase' || first.pronoun || first.anaphor) break;
+    const start = phraseStart(parsed, segment);
+    const phrase = start === undefined ? undefined : phraseOf(parsed, start, segment.last);
+    if (!phrase?.head && !phrase?.name) break;
+    const named = first.phrases.some(({ name }) => name);
+    if (parties.length > 1 || list) parties.unshift(partyOf(parsed, [phrase]));
+    else if (!named && !phrase.name && (first.phrases[0]?.determiner || !phrase.determiner)) break;
+    else if (named && phrase.name && !phrase.name.afterPreposition && !first.phrases[0]?.name?.institution)
+      break;
+    else parties[0] = partyOf(parsed, [phrase, ...first.phrases]);
+    if (start !== segment.first) break;
+    list ||= segment.joined;
+  }
+  return joint(parties, 'before');
+}

@@ -1,0 +1,183 @@
+import type { Frame } from '../../../language/lexicon.ts';
+import { type Cue, linksOf, takes } from '../cues.ts';
+import { hasFiniteVerb, is, isAdverb, type Parsed, startsPhrase } from '../parse.ts';
+import { canSpeak, type Party, partyFrom, partyOfPronoun } from '../parties.ts';
+import { segmentsBefore, sentenceStart } from '../segments.ts';
+import type { Token } from '../tokens.ts';
+import { subjectAfter } from './after.ts';
+import { antecedent } from './antecedent.ts';
+import { subjectEndingAt } from './before.ts';
+import { mainSubject } from './main.ts';
+import { joint, type Subject } from './subject.ts';
+
+type Subjects = readonly (Subject | undefined)[];
+
+/** The subject of each cue of a sentence, in their order; undefined where none can be told. */
+export function findSubjects(parsed: Parsed): Subjects {
+  const subjects: (Subject | undefined)[] = [];
+  parsed.cues.forEach((cue, index) => {
+    subjects.push(subjectOf(parsed, cue, index, subjects));
+  });
+  // A gerund ahead of its clause takes the subject that follows: *Saluant cet accord, le ministre a dit …*
+  parsed.cues.forEach((cue, index) => {
+    if (subjects[index] || (cue.form !== 'gerund' && cue.form !== 'infinitive')) return;
+    const next = subjects.findIndex((subject, at) => {
+      const cue = parsed.cues[at];
+      return at > index && subject && cue?.form === 'finite' && cue.verbs.length > 0;
+    });
+    const subject = subjects[next];
+    if (subject) subjects[index] = { ...subject, side: 'inherited' };
+  });
+  return subjects;
+}
+
+function subjectOf(parsed: Parsed, cue: Cue, index: number, found: Subjects): Subject | undefined {
+  const { tokens, grammar } = parsed;
+  if (cue.clitic !== undefined) {
+    const pronoun = grammar.pronouns.get((tokens[cue.clitic] as Token).key);
+    return pronoun && joint([partyOfPronoun(cue.clitic, pronoun)], 'after');
+  }
+  const inherit = (): Subject | undefined => {
+    const subject = found.findLast((one) => one);
+    return subject && { ...subject, side: 'inherited' };
+  };
+  switch (cue.form) {
+    case 'gerund':
+      // *Rappelant que …, il a …*: the subject follows.
+      if (cue.first <= sentenceStart(parsed)) return undefined;
+      return (
+        absoluteSubject(parsed, cue) ??
+        (isInRelative(parsed, index - 1) ? mainSubject(parsed, cue.first) : undefined) ??
+        inherit() ??
+        mainSubject(parsed, cue.first)
+      );
+    case 'infinitive':
+      return inherit() ?? mainSubject(parsed, cue.first);
+    case 'participle':
+      return isCoordinated(parsed, cue) ? inherit() : undefined;
+    case 'passive':
+      return undefined;
+  }
+  if (isCoordinated(parsed, cue)) return inherit() ?? mainSubject(parsed, cue.first);
+  return finiteSubject(parsed, cue, index, found);
+}
+
+/** Whether a cue is the verb of a relative clause: *X, who was sent off, took to Instagram, writing …*. */
+const isInRelative = ({ tokens, cues, grammar }: Parsed, index: number): boolean =>
+  grammar.subjectRelatives.has(tokens[(cues[index]?.first ?? 0) - 1]?.key ?? '');
+
+/** *…, with its flagbearer, Dr Alhassan Bawa-Mensah, promising to …*: a gerund with a subject of its own. */
+function absoluteSubject(parsed: Parsed, { first }: Cue): Subject | undefined {
+  const { tokens, grammar } = parsed;
+  const segments = segmentsBefore(parsed, first - 1);
+  const at = segments.findLastIndex((segment) => grammar.absolutes.has(tokens[segment.first]?.key ?? ''));
+  const opening = segments[at];
+  if (!opening || segments.length - at > 3) return undefined;
+  const party = partyFrom(parsed, opening.first + 1);
+  return canSpeak(parsed, party) ? joint([party], 'before') : undefined;
+}
+
+/**
+ * Of the phrase before a verb and the one behind it, the subject. Behind stands it only where the verb follows what is
+ * said (*« … », a dit X*; *…, said X*), and there only where it could not be the verb's object instead.
+ */
+function finiteSubject(parsed: Parsed, cue: Cue, index: number, found: Subjects): Subject | undefined {
+  const { tokens } = parsed;
+  const start = groupStart(parsed, cue);
+  const relative = relativeSubject(parsed, index, found, start - 1);
+  if (relative) return relative.subject;
+  if (start > 0 && !is(tokens[start - 1], 'comma', 'quotation', 'dash', 'stop', 'close'))
+    return subjectEndingAt(parsed, start - 1);
+  const after = canInvert(parsed, cue, start) ? subjectAfter(parsed, cue.last + 1) : undefined;
+  const afterQuotation = is(tokens[start - 1], 'quotation') || is(tokens[start - 2], 'quotation');
+  if (after && (afterQuotation || start === 0)) return after;
+  const before = start > 0 ? subjectEndingAt(parsed, start - 1) : undefined;
+  if (!after || !before) return after ?? before;
+  if (!cue.verbs.length && !parsed.quotation) return before;
+  // *« Mes clients, a rappelé Me Diarra, … »*: inside the marks the narrator's verb comes first.
+  if (parsed.quotation && is(tokens[start - 1], 'comma') && after.parties.some(isNamed)) return after;
+  if (!cue.verbs.length) return before;
+  if (!before.parties.every((party) => canSpeak(parsed, party))) return after;
+  const object = OBJECT_FRAMES.some((frame) => takes(cue, frame)) || linksOf(cue, 'noun').length > 0;
+  return object ? before : after;
+}
+
+const isNamed = ({ phrases }: Party): boolean => phrases.some(({ name }) => name);
+
+/** With these what stands behind a verb may be its object. */
+const OBJECT_FRAMES: readonly Frame[] = ['noun', 'as', 'accuse', 'urge', 'addressee'];
+
+/** The first token of a verb and the pronouns and adverbs before it. */
+function groupStart(parsed: Parsed, cue: Cue): number {
+  const { tokens, grammar } = parsed;
+  let at = cue.first;
+  while (
+    at > 0 &&
+    (grammar.clitics.has((tokens[at - 1] as Token).key) || isAdverb(parsed, tokens[at - 1])) &&
+    !strongPronoun(parsed, at - 1)
+  )
+    at--;
+  return at;
+}
+
+/** *Lui a soutenu …* at the head of its clause is a subject, not a clitic. */
+const strongPronoun = ({ tokens, grammar }: Parsed, at: number): boolean =>
+  grammar.pronouns.has((tokens[at] as Token).key) &&
+  !grammar.determiners.has((tokens[at] as Token).key) &&
+  (at === 0 || !is(tokens[at - 1], 'word', 'number', 'close', 'comma', 'quotation'));
+
+/** Whether a subject can stand behind this verb: *said X*, *a dit X*; not *told X*, *called X “…”*. */
+function canInvert(parsed: Parsed, cue: Cue, start: number): boolean {
+  const { tokens, grammar, language } = parsed;
+  if (language.code === 'fr') return true;
+  if (!cue.verbs.length) return true;
+  if (start === 0 || !takes(cue, 'quote') || cue.verbs.some(({ lemma }) => grammar.neverInverted.has(lemma)))
+    return false;
+  if (is(tokens[start - 1], 'quotation') || is(tokens[start - 2], 'quotation')) return true;
+  // *…, said her coach.*; not *Prosser, the manager, said the water rose*.
+  const end = tokens.findIndex(
+    (token, at) => at > cue.last && is(token, 'stop', 'semicolon', 'colon', 'comma'),
+  );
+  const clause = hasFiniteVerb(parsed, cue.last + 1, (end < 0 ? tokens.length : end) - 1);
+  return takes(cue, 'clause') && !clause && startsPhrase(parsed, cue.last + 1);
+}
+
+/** *et regretté que*, *mais soutient que*, *and warned people*: the verb follows a conjunction directly. */
+export function isCoordinated(parsed: Parsed, cue: Cue): boolean {
+  const { tokens, grammar } = parsed;
+  let at = cue.first - 1;
+  while (at >= 0 && (isAdverb(parsed, tokens[at]) || grammar.clitics.has((tokens[at] as Token).key))) at--;
+  if (at <= 0) return false;
+  const { key } = tokens[at] as Token;
+  return (
+    grammar.conjunctions.has(key) ||
+    grammar.and.has(key) ||
+    (cue.form === 'participle' && is(tokens[at], 'comma'))
+  );
+}
+
+/** *X, qui a rappelé que …*: the antecedent; undefined where no relative pronoun stands before the verb. */
+function relativeSubject(
+  parsed: Parsed,
+  index: number,
+  found: Subjects,
+  at: number,
+): { subject: Subject | undefined } | undefined {
+  const { tokens, cues, grammar } = parsed;
+  if (!grammar.subjectRelatives.has(tokens[at]?.key ?? '') || at === 0) return undefined;
+  const end = is(tokens[at - 1], 'comma') ? at - 2 : at - 1;
+  // *a souligné Serguei Lavrov, qui a noté …*: the antecedent is a subject already read.
+  for (let earlier = index - 1; earlier >= 0; earlier--) {
+    const subject = found[earlier];
+    if (
+      subject &&
+      subject.last >= end - 5 &&
+      subject.last < at &&
+      subject.side === 'after' &&
+      !hasFiniteVerb(parsed, subject.last + 1, end)
+    )
+      return { subject: { ...subject, side: 'inherited' } };
+    if ((cues[earlier] as Cue).last > end) break;
+  }
+  return { subject: antecedent(parsed, end) };
+}
