@@ -3,7 +3,7 @@ import type { Language, Nouns } from '../../language/language.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
 import type { Sentence } from './levels.ts';
-import { findNames, type NameMention } from './names.ts';
+import { findNames, type NameMention } from './names/names.ts';
 import { titleAt } from './titles.ts';
 import type { Token } from './tokens.ts';
 

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Gender, GrammaticalNumber } from '../../language/lexicon.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import type { NameMention } from '../find/names.ts';
+import type { NameMention } from '../find/names/names.ts';
 import type { Parsed } from '../find/parse.ts';
 import type { NounClass } from '../find/phrases.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Language } from '../../language/language.ts';
-import type { NameMention } from '../find/names.ts';
+import type { NameMention } from '../find/names/names.ts';
 import type { Parsed } from '../find/parse.ts';
 import { describe } from './describe.ts';
 import {

@@ -1,0 +1,171 @@
+import type { Token } from '../tokens.ts';
+import { formsOf } from '../verbs.ts';
+import { isAcronym, type NameWords } from './words.ts';
+
+/** Capitalised words in a row, titles and roles included. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Finds the runs of capitalised words, over the particles and prepositions that names hold. */
+export class NameRuns {
+  readonly #words: NameWords;
+
+  constructor(words: NameWords) {
+    this.#words = words;
+  }
+
+  runAt(at: number): Run | undefined {
+    let first = at;
+    while (this.#words.isTitle(first)) first++;
+    if (first > at)
+      while (
+        this.#words.language.grammar.particles.has(this.#words.key(first)) &&
+        !(
+          this.#words.language.code === 'en' &&
+          this.#words.language.grammar.genitives.has(this.#words.key(first))
+        ) &&
+        !this.#words.isCapital(first) &&
+        first < at + 5
+      )
+        first++;
+    if (first > at ? !this.#words.isCapital(first) : !this.#beginsName(first)) return undefined;
+    let last = first;
+    for (let next = this.#next(last); next !== undefined; next = this.#next(last)) last = next;
+    return { first: at, last };
+  }
+
+  #beginsName(at: number): boolean {
+    if (!this.#words.isCapital(at)) return false;
+    const token = this.#words.tokens[at] as Token;
+    const { grammar, firstNames, nouns, code } = this.#words.language;
+    const opener = grammar.openers.has(token.key);
+    // In English a nationality is written like a name: *Welsh government*, *the Czech*.
+    if (code === 'en' && this.#words.isDemonym(at) && !this.#words.isCapital(at + 1)) return false;
+    if (!this.#opensSentence(at)) return !(opener && token.key.length <= 3);
+    if (this.#words.known.has(token.key)) return true;
+    if (
+      opener ||
+      grammar.adverbs.has(token.key) ||
+      grammar.adverbEnding.test(token.key) ||
+      grammar.gerundEnding.test(token.key)
+    )
+      return false;
+    if (this.#words.isCapital(at + 1) || firstNames.has(token.key) || isAcronym(token)) return true;
+    if (this.#speaksBare(at)) return true;
+    return this.#institutionBridge(at) !== undefined && !nouns.roles.has(token.key);
+  }
+
+  /** *Microsoft says that*, *Médilien affirme*: no common noun stands so without an article. */
+  #speaksBare(at: number): boolean {
+    const { nouns, grammar } = this.#words.language;
+    const { key } = this.#words.tokens[at] as Token;
+    const common = [nouns.roles, nouns.institutions, nouns.documents, nouns.kin, nouns.demonyms].some(
+      (table) => table.has(key),
+    );
+    const closed = [grammar.pronouns, grammar.determiners, grammar.prepositions, grammar.subordinators].some(
+      (table) => table.has(key),
+    );
+    const verb = formsOf(this.#words.tokens[at + 1], this.#words.language);
+    const finite = verb.some(({ tense }) => !['infinitive', 'gerund', 'participle'].includes(tense));
+    return finite && !common && !closed && formsOf(this.#words.tokens[at], this.#words.language).length === 0;
+  }
+
+  #opensSentence(at: number): boolean {
+    const before = this.#words.tokens[at - 1];
+    return (
+      !before ||
+      ['open', 'quotation', 'colon', 'dash'].includes(before.kind) ||
+      (before.kind === 'other' && at === 1)
+    );
+  }
+
+  /** The next word of a run, over the particles between: *El* in *Ould El Moctar*, *Aubert* in *de Saint-Aubert*. */
+  #next(at: number): number | undefined {
+    const next = this.#words.tokens[at + 1];
+    if (!next) return undefined;
+    if (this.#words.isCapital(at + 1)) return at + 1;
+    if (next.kind === 'number' && /^\d{1,4}$/.test(next.text) && this.#isNumbered(at)) return at + 1;
+    return (
+      this.#particleBridge(at) ??
+      this.#institutionBridge(at) ??
+      this.#purposeBridge(at) ??
+      this.#possessiveBridge(at) ??
+      this.#apostropheBridge(at)
+    );
+  }
+
+  /** *Local 1187*, *Radio 4*, *CAN 2025*: a figure belongs to the name of what is no person. */
+  #isNumbered(at: number): boolean {
+    const token = this.#words.tokens[at] as Token;
+    const after = this.#words.tokens[at + 2];
+    return (
+      (isAcronym(token) || this.#words.language.grammar.numbered.has(token.key)) &&
+      !after?.text.startsWith('%')
+    );
+  }
+
+  #particleBridge(at: number): number | undefined {
+    const { grammar, nouns, code } = this.#words.language;
+    let next = at + 1;
+    while (
+      next <= at + 3 &&
+      grammar.particles.has(this.#words.key(next)) &&
+      !this.#words.tokens[next]?.capital
+    )
+      next++;
+    if (next === at + 1 || !this.#words.isCapital(next)) return undefined;
+    // *le maire de Paris*, *Lavrov of Russia*: a genitive goes on with a name inside an institution's, or in French a person's.
+    if (code === 'en' && grammar.genitives.has(this.#words.key(at + 1)))
+      return nouns.institutions.has(this.#words.key(at)) ? next : undefined;
+    if (code === 'fr' && this.#words.isRole(at)) return undefined;
+    return next;
+  }
+
+  /** *Center for Classroom Policy*, *Council on Foreign Relations*: what an English institution is for. */
+  #purposeBridge(at: number): number | undefined {
+    const { code, grammar, nouns } = this.#words.language;
+    const joins = code === 'en' && grammar.purposes.has(this.#words.key(at + 1));
+    if (!joins || !nouns.institutions.has(this.#words.key(at))) return undefined;
+    return this.#words.isCapital(at + 2) && !this.#words.isCalendar(at + 2) ? at + 2 : undefined;
+  }
+
+  /** *Lilian Achieng’ Nyong’o*: an apostrophe that ends a name. */
+  #apostropheBridge(at: number): number | undefined {
+    const [token, mark] = [this.#words.tokens[at], this.#words.tokens[at + 1]];
+    const glued = mark && /^['’]$/.test(mark.text) && mark.start === token?.end && !/s$/.test(token.text);
+    return glued && this.#words.isCapital(at + 2) ? at + 2 : undefined;
+  }
+
+  /** *Powys and Borders Fire Service*, *Smith & Sons*: *and* joins where one institution's noun closes the whole. */
+  #institutionBridge(at: number): number | undefined {
+    const { grammar, nouns } = this.#words.language;
+    const joins = this.#words.key(at + 1);
+    if (joins === '&') return this.#words.isCapital(at + 2) ? at + 2 : undefined;
+    if (
+      !grammar.and.has(joins) ||
+      !this.#words.isCapital(at + 2) ||
+      nouns.institutions.has(this.#words.key(at))
+    )
+      return undefined;
+    let last = at + 2;
+    while (this.#words.isCapital(last + 1)) last++;
+    const person =
+      this.#words.language.firstNames.has(this.#words.key(at)) ||
+      this.#words.language.firstNames.has(this.#words.key(at + 2));
+    return last > at + 2 && nouns.institutions.has(this.#words.key(last)) && !person ? at + 2 : undefined;
+  }
+
+  /** *College Teachers’ Alliance*, *King’s College Hospital*: where a noun of institutions closes the whole. */
+  #possessiveBridge(at: number): number | undefined {
+    const { code, nouns } = this.#words.language;
+    const mark = this.#words.tokens[at + 1];
+    const possessive =
+      mark && (mark.key === "'s" || (/^['’]$/.test(mark.text) && mark.start === this.#words.tokens[at]?.end));
+    if (code !== 'en' || !possessive || !this.#words.isCapital(at + 2)) return undefined;
+    let last = at + 2;
+    while (this.#words.isCapital(last + 1)) last++;
+    return nouns.institutions.has(this.#words.key(last)) && !this.#words.isRole(at + 2) ? at + 2 : undefined;
+  }
+}
