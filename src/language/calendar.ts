@@ -52,3 +52,17 @@ export interface Calendar {
   /** Elsewhere in the clause: what is told came before the rest, *avait promis*, *had said*. */
   readonly flashback: RegExp;
 }
+
+const words = new WeakMap<Calendar, ReadonlySet<string>>();
+
+/** The names of months and weekdays, short ones included, in small letters without their stop. */
+export function calendarWords(calendar: Calendar): ReadonlySet<string> {
+  let known = words.get(calendar);
+  if (!known) {
+    const { months, shortMonths, weekdays } = calendar;
+    const names = [...months.keys(), ...shortMonths.keys(), ...weekdays.keys()];
+    known = new Set([...names, ...names.map((name) => name.replace(/^./, (letter) => letter.toLowerCase()))]);
+    words.set(calendar, known);
+  }
+  return known;
+}

@@ -32,6 +32,25 @@ export const phrases = (text: string): readonly (readonly string[])[] =>
     .filter(Boolean)
     .map((phrase) => list(phrase).map((word) => (accented.has(word) ? word : fold(word))));
 
+/** Of phrases those that begin with a word. */
+export function beginningWith<Phrase extends { readonly words: readonly string[] }>(
+  word: string,
+  phrases: readonly Phrase[],
+): readonly Phrase[] {
+  let index = indexes.get(phrases) as Map<string, Phrase[]> | undefined;
+  if (!index) {
+    index = new Map();
+    for (const phrase of phrases) {
+      const first = phrase.words[0] ?? '';
+      index.set(first, [...(index.get(first) ?? []), phrase]);
+    }
+    indexes.set(phrases, index);
+  }
+  return index.get(word) ?? [];
+}
+
+const indexes = new WeakMap<readonly unknown[], ReadonlyMap<string, readonly unknown[]>>();
+
 const genders: Record<string, Gender> = { m: 'masculine', f: 'feminine', x: 'any' };
 const numbers: Record<string, GrammaticalNumber> = { s: 'singular', p: 'plural', x: 'any' };
 

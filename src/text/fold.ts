@@ -2,8 +2,10 @@
  * A text as it is compared, never as it is shown: no case, no accents, ligatures opened, apostrophes straight,
  * every dash a hyphen, every run of white space one space.
  */
-export const fold = (text: string): string =>
-  text
+export function fold(text: string): string {
+  if (plain.test(text)) return text;
+  if (words.test(text)) return text.toLowerCase();
+  return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
@@ -13,6 +15,11 @@ export const fold = (text: string): string =>
     .replace(/[‐‑‒–—]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Most words are folded as they stand, or but for their case. */
+const plain = /^[a-z0-9'-]*$/;
+const words = /^[\w'-]+(?: [\w'-]+)*$/;
 
 /**
  * The text at its own length, for patterns whose offsets must hold in the original: accents off, apostrophes straight,

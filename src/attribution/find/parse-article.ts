@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import type { Language } from '../../language/language.ts';
 import { pairQuotationMarks } from '../../text/quotation-marks.ts';
-import { sentencesOf } from './levels.ts';
+import { type Sentence, sentencesOf } from './levels.ts';
+import { findNames, type NameMention } from './names/names.ts';
 import { type Parsed, parse } from './parse.ts';
 import { tokenize } from './tokens.ts';
 
@@ -11,13 +12,19 @@ export function parseArticle({ text, paragraphs }: Article, language: Language):
   const sentences = paragraphs.flatMap((paragraph, index) =>
     sentencesOf(text, tokenize(text, paragraph, language.code), quotations[index] ?? [], index, language),
   );
-  const first = sentences.map((sentence) => parse(sentence, language, new Set()));
-  const known = new Set(first.flatMap(wordsOfNames));
-  return first.map((parsed) => (hidesName(parsed, known) ? parse(parsed, language, known) : parsed));
+  const names = sentences.map(({ tokens }) => findNames(tokens, language, new Set()));
+  const known = new Set(
+    sentences.flatMap((sentence, at) => wordsOfNames(sentence, names[at] ?? [], language)),
+  );
+  return sentences.map((sentence, at) => {
+    const found = names[at] ?? [];
+    const hides = hidesName(sentence, found, known);
+    return parse(sentence, language, hides ? findNames(sentence.tokens, language, known) : found);
+  });
 }
 
 /** The words that an article prints as part of a name where their capital does not come from their place. */
-const wordsOfNames = ({ tokens, names, nouns }: Parsed): string[] =>
+const wordsOfNames = ({ tokens }: Sentence, names: readonly NameMention[], { nouns }: Language): string[] =>
   names.flatMap(({ first, last }) =>
     tokens
       .slice(first, last + 1)
@@ -28,7 +35,11 @@ const wordsOfNames = ({ tokens, names, nouns }: Parsed): string[] =>
   );
 
 /** Whether a word opens the sentence that is a name elsewhere: *Castellanos nearly quit*. */
-const hidesName = ({ tokens, names }: Parsed, known: ReadonlySet<string>): boolean =>
+const hidesName = (
+  { tokens }: Sentence,
+  names: readonly NameMention[],
+  known: ReadonlySet<string>,
+): boolean =>
   tokens.some(
     (token, at) =>
       token.capital && known.has(token.key) && !names.some(({ first, last }) => first <= at && at <= last),

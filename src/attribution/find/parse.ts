@@ -1,11 +1,11 @@
 import type { Grammar } from '../../language/grammar.ts';
 import type { Language, Nouns } from '../../language/language.ts';
-import type { Cue } from './cues.ts';
-import { findCues } from './cues.ts';
+import type { Cue } from './cues/cue.ts';
+import { findCues } from './cues/cues.ts';
 import type { Sentence } from './levels.ts';
-import { findNames, type NameMention } from './names/names.ts';
+import type { NameMention } from './names/names.ts';
 import { titleAt } from './titles.ts';
-import type { Token } from './tokens.ts';
+import type { Token, TokenKind } from './tokens.ts';
 
 /** A sentence with what the finders marked in it. */
 export interface Parsed extends Sentence {
@@ -17,11 +17,13 @@ export interface Parsed extends Sentence {
   readonly cues: readonly Cue[];
   /** Parallel to the tokens. */
   readonly finite: readonly boolean[];
+  /** The name that a token belongs to, and the cue that begins with it. */
+  readonly nameOf: readonly (NameMention | undefined)[];
+  readonly cueOf: readonly (Cue | undefined)[];
 }
 
-export function parse(sentence: Sentence, language: Language, known: ReadonlySet<string>): Parsed {
+export function parse(sentence: Sentence, language: Language, names: readonly NameMention[]): Parsed {
   const { tokens } = sentence;
-  const names = findNames(tokens, language, known);
   const cues = findCues(tokens, language).filter(
     ({ first, last }) => first !== last || !isNickname(tokens, names, last + 1),
   );
@@ -33,6 +35,40 @@ export function parse(sentence: Sentence, language: Language, known: ReadonlySet
     names,
     cues,
     finite: findFiniteVerbs(tokens, cues, language),
+    nameOf: namesOf(tokens, names),
+    cueOf: cuesOf(tokens, cues),
+  };
+}
+
+function namesOf(tokens: readonly Token[], names: readonly NameMention[]): (NameMention | undefined)[] {
+  const nameOf = new Array<NameMention | undefined>(tokens.length).fill(undefined);
+  for (const name of names) for (let at = name.first; at <= name.last; at++) nameOf[at] ??= name;
+  return nameOf;
+}
+
+function cuesOf(tokens: readonly Token[], cues: readonly Cue[]): (Cue | undefined)[] {
+  const cueOf = new Array<Cue | undefined>(tokens.length).fill(undefined);
+  for (const cue of cues) cueOf[cue.first] = cue;
+  return cueOf;
+}
+
+/** What is asked of a sentence’s tokens again and again is read once, for as long as the sentence is kept. */
+export function remembered<Value>(
+  read: (parsed: Parsed, at: number) => Value,
+): (parsed: Parsed, at: number) => Value {
+  const sentences = new WeakMap<Parsed, Map<number, Value>>();
+  return (parsed, at) => {
+    let known = sentences.get(parsed);
+    if (!known) {
+      known = new Map();
+      sentences.set(parsed, known);
+    }
+    let value = known.get(at);
+    if (value === undefined) {
+      value = read(parsed, at);
+      known.set(at, value);
+    }
+    return value;
   };
 }
 
@@ -52,19 +88,33 @@ export function isNickname(tokens: readonly Token[], names: readonly NameMention
 }
 
 /** What the rules ask of a single token. */
-export const is = (token: Token | undefined, ...kinds: readonly Token['kind'][]): boolean =>
-  !!token && kinds.includes(token.kind);
+export function is(
+  token: Token | undefined,
+  one: TokenKind,
+  // Named one by one: a list would be built anew at each of the many calls.
+  two?: TokenKind,
+  three?: TokenKind,
+  four?: TokenKind,
+  five?: TokenKind,
+  six?: TokenKind,
+  seven?: TokenKind,
+): boolean {
+  if (!token) return false;
+  const { kind } = token;
+  if (kind === one || kind === two || kind === three || kind === four) return true;
+  return kind === five || kind === six || kind === seven;
+}
 
-export const nameStartingAt = ({ names }: Parsed, at: number): NameMention | undefined =>
-  names.find((name) => name.first === at);
-export const nameAt = ({ names }: Parsed, at: number): NameMention | undefined =>
-  names.find((name) => name.first <= at && at <= name.last);
+export const nameAt = ({ nameOf }: Parsed, at: number): NameMention | undefined => nameOf[at];
 
 export const isTitle = ({ tokens, language }: Parsed, at: number): boolean =>
   titleAt(tokens, at, language) !== undefined;
 
 export const isPerson = ({ nouns }: Parsed, token: Token | undefined): boolean =>
-  !!token && (nouns.roles.has(token.key.replace(/^(?:ex|vice|co)-/, '')) || nouns.kin.has(token.key));
+  !!token && (nouns.roles.has(withoutPrefix(token.key)) || nouns.kin.has(token.key));
+
+const withoutPrefix = (key: string): string =>
+  key.includes('-') ? key.replace(/^(?:ex|vice|co)-/, '') : key;
 
 export const isSpeaking = (parsed: Parsed, token: Token | undefined): boolean =>
   isPerson(parsed, token) ||
@@ -90,8 +140,10 @@ export function startsPhrase(parsed: Parsed, at: number): boolean {
 }
 
 /** Whether a finite verb stands among the tokens `first` … `last`. */
-export const hasFiniteVerb = ({ finite }: Parsed, first: number, last: number): boolean =>
-  finite.indexOf(true, Math.max(0, first)) <= last && finite.indexOf(true, Math.max(0, first)) >= 0;
+export function hasFiniteVerb({ finite }: Parsed, first: number, last: number): boolean {
+  for (let at = Math.max(0, first); at <= last && at < finite.length; at++) if (finite[at]) return true;
+  return false;
+}
 
 export const isFiniteVerb = ({ finite }: Parsed, at: number): boolean => finite[at] === true;
 

@@ -1,5 +1,15 @@
 import type { Anaphor, Pronoun } from '../../language/grammar.ts';
-import { is, isAdverb, isPreposition, isSpeaking, nameAt, type Parsed, startsPhrase } from './parse.ts';
+import { beginningWith } from '../../language/words.ts';
+import {
+  is,
+  isAdverb,
+  isPreposition,
+  isSpeaking,
+  nameAt,
+  type Parsed,
+  remembered,
+  startsPhrase,
+} from './parse.ts';
 import { type NounPhrase, readPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,9 +25,11 @@ export interface Party {
 }
 
 /** The tokens `first` … `last` as one noun phrase; what stands in brackets at its end (*(ARS)*) is no part of it. */
-export function phraseOf({ tokens, names, language }: Parsed, first: number, last: number): NounPhrase {
-  const bracket = tokens.findIndex((token, at) => at > first && at <= last && is(token, 'open'));
-  return readPhrase(tokens, first, bracket < 0 ? last : bracket - 1, names, language);
+export function phraseOf(parsed: Parsed, first: number, last: number): NounPhrase {
+  const { tokens, names, language } = parsed;
+  let end = last;
+  for (let at = first + 1; at <= end; at++) if (is(tokens[at], 'open')) end = at - 1;
+  return readPhrase(tokens, first, end, names, language);
 }
 
 export function partyOf(parsed: Parsed, phrases: readonly NounPhrase[]): Party {
@@ -36,16 +48,17 @@ export const partyOfPronoun = (at: number, pronoun: Pronoun): Party => ({
 
 /** *ce dernier*, *the latter* at a token; *the former* only where no noun follows it (*the former minister*). */
 export function anaphorAt(
-  { tokens, finite, cues, grammar }: Parsed,
+  { tokens, finite, cueOf, grammar }: Parsed,
   at: number,
 ): Party['anaphor'] | undefined {
+  const key = tokens[at]?.key ?? '';
   const stands = ({ words }: Anaphor): boolean =>
     words.every((word, index) => tokens[at + index]?.key === word);
-  if (grammar.anaphors.some(stands)) return 'latter';
-  const former = grammar.firstAnaphors.find(stands);
-  const next = former ? at + former.words.length : -1;
-  const verb = finite[next] === true || cues.some(({ first }) => first === next) || is(tokens[next], 'comma');
-  return former && verb ? 'former' : undefined;
+  if (beginningWith(key, grammar.anaphors).some(stands)) return 'latter';
+  const former = beginningWith(key, grammar.firstAnaphors).find(stands);
+  if (!former) return undefined;
+  const next = at + former.words.length;
+  return finite[next] || cueOf[next] || is(tokens[next], 'comma') ? 'former' : undefined;
 }
 
 /** Whether a party can speak: it has a name, or a head that is a role, a kin, an institution or a document. */
@@ -118,7 +131,7 @@ const isBare = (parsed: Parsed, first: number, end: number): boolean =>
 const LONGEST = 40;
 
 /** The last token of a noun phrase that begins at `first`: before a comma, a verb, a preposition that ties no complement. */
-export function phraseEnd(parsed: Parsed, first: number): number {
+export const phraseEnd = remembered((parsed, first): number => {
   let at = first;
   for (let steps = 0; steps < LONGEST; steps++) {
     const name = nameAt(parsed, at);
@@ -127,7 +140,7 @@ export function phraseEnd(parsed: Parsed, first: number): number {
     else break;
   }
   return at;
-}
+});
 
 function goesOn(parsed: Parsed, first: number, at: number): boolean {
   const {
@@ -154,7 +167,7 @@ function goesOn(parsed: Parsed, first: number, at: number): boolean {
   )
     return false;
   if (grammar.and.has(next.key)) return false;
-  if (parsed.cues.some((cue) => cue.first === at + 1)) return false;
+  if (parsed.cueOf[at + 1]) return false;
   if (grammar.determiners.has(next.key) && !genitive) {
     // *les trois auteurs*
     const counted = at === first && grammar.determiners.get(next.key)?.type === 'number';

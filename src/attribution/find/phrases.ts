@@ -103,17 +103,17 @@ function findHead(
 }
 
 function nounAt(token: Token, { nouns }: Language): Omit<Head, 'at'> | undefined {
-  const key = token.key.replace(/^(?:ex|vice|co|non|sous)-/, '');
-  const tables = [
-    [nouns.roles, 'role'],
-    [nouns.kin, 'kin'],
-    [nouns.institutions, 'institution'],
-    [nouns.documents, 'document'],
-  ] as const;
-  for (const [table, kind] of tables) {
-    const noun = table.get(token.key) ?? table.get(key);
-    if (noun) return { noun, class: kind };
-  }
+  const key = token.key.includes('-') ? token.key.replace(/^(?:ex|vice|co|non|sous)-/, '') : token.key;
+  const find = (table: ReadonlyMap<string, NounForm>): NounForm | undefined =>
+    table.get(token.key) ?? table.get(key);
+  const role = find(nouns.roles);
+  if (role) return { noun: role, class: 'role' };
+  const kin = find(nouns.kin);
+  if (kin) return { noun: kin, class: 'kin' };
+  const institution = find(nouns.institutions);
+  if (institution) return { noun: institution, class: 'institution' };
+  const document = find(nouns.documents);
+  if (document) return { noun: document, class: 'document' };
   return nouns.demonyms.has(token.key) && token.capital
     ? { noun: { lemma: token.key, gender: 'any', number: 'singular' }, class: 'demonym' }
     : undefined;

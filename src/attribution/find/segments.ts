@@ -1,3 +1,4 @@
+import { calendarWords } from '../../language/calendar.ts';
 import {
   hasFiniteVerb,
   is,
@@ -8,6 +9,7 @@ import {
   isSpeaking,
   nameAt,
   type Parsed,
+  remembered,
 } from './parse.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,7 +29,7 @@ export interface Segment {
 const MOST = 12;
 
 /** The segments from the nearest hard border (a colon, a stop, a quotation …) to the token `end`, in order. */
-export function segmentsBefore(parsed: Parsed, end: number): Segment[] {
+export const segmentsBefore = remembered((parsed, end): readonly Segment[] => {
   const { tokens } = parsed;
   const segments: Segment[] = [];
   let last = end;
@@ -47,7 +49,7 @@ export function segmentsBefore(parsed: Parsed, end: number): Segment[] {
   }
   segments.unshift(segment(parsed, at + 1, last));
   return segments;
-}
+});
 
 /** A quotation is a border, unless it stands as a name inside a phrase: *l’association « Les Amis » a dit*. */
 function opensQuotation({ tokens, nouns, names: known, grammar }: Parsed, at: number, end: number): boolean {
@@ -72,7 +74,7 @@ function isSettingOff({ tokens }: Parsed, at: number): boolean {
 }
 
 /** The segment that begins at a token: to the next comma or hard border. */
-export function segmentAt(parsed: Parsed, first: number): Segment {
+export const segmentAt = remembered((parsed, first): Segment => {
   const { tokens } = parsed;
   let last = first;
   let depth = 0;
@@ -87,7 +89,7 @@ export function segmentAt(parsed: Parsed, first: number): Segment {
     last = at;
   }
   return segment(parsed, first, last);
-}
+});
 
 function segment(parsed: Parsed, from: number, last: number): Segment {
   const { tokens, language } = parsed;
@@ -123,22 +125,21 @@ function segment(parsed: Parsed, from: number, last: number): Segment {
   }
   if (isParticiple(parsed, first)) return is_('participle');
   // *the company that owns the site*: the verb of a relative clause makes no clause of the phrase.
-  const relativeAt = tokens.findIndex(
-    ({ key }, at) =>
-      at > first && at <= last && (grammar.relatives.has(key) || grammar.complementizers.has(key)),
-  );
-  return is_(hasFiniteVerb(parsed, first + 1, relativeAt < 0 ? last : relativeAt) ? 'clause' : 'phrase');
+  let end = first + 1;
+  while (
+    end < last &&
+    !grammar.relatives.has(keyAt(parsed, end)) &&
+    !grammar.complementizers.has(keyAt(parsed, end))
+  )
+    end++;
+  return is_(hasFiniteVerb(parsed, first + 1, Math.min(end, last)) ? 'clause' : 'phrase');
 }
 
 const keyAt = ({ tokens }: Parsed, at: number): string => tokens[at]?.key ?? '';
 
 /** *Feb. 21*, *le 3 avril* without its article, *Monday*. */
 const isCalendar = ({ language: { calendar } }: Parsed, { key }: Token): boolean =>
-  [calendar.months, calendar.shortMonths, calendar.weekdays].some(
-    (table) =>
-      table.has(key.replace(/\.$/, '')) ||
-      table.has(key.replace(/\.$/, '').replace(/^./, (letter) => letter.toUpperCase())),
-  );
+  calendarWords(calendar).has(key.endsWith('.') ? key.slice(0, -1) : key);
 
 /** *des*, *du* may open a phrase; *de*, *à* do not. */
 const isDeterminer = ({ tokens, grammar }: Parsed, at: number): boolean =>

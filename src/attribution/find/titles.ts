@@ -6,7 +6,10 @@ import type { Token } from './tokens.ts';
 export function titleAt(tokens: readonly Token[], at: number, { titles }: Language): Gender | undefined {
   const token = tokens[at];
   if (!token || !(token.capital || token.text.endsWith('.'))) return undefined;
-  const bare = (index: number): string => tokens[index]?.key.replace(/\.$/, '') ?? '';
+  const bare = (index: number): string => {
+    const key = tokens[index]?.key ?? '';
+    return key.endsWith('.') ? key.slice(0, -1) : key;
+  };
   return (
     titles.get(bare(at)) ??
     titles.get(`${bare(at)} ${bare(at + 1)}`) ??

@@ -1,6 +1,7 @@
 import type { Article, Grounded } from '../../article/article.ts';
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../text/fold.ts';
+import { findNames } from '../find/names/names.ts';
 import { parse } from '../find/parse.ts';
 import { tokenize } from '../find/tokens.ts';
 import type { PeopleWords } from './place-names.ts';
@@ -15,7 +16,7 @@ export function placeOfTitle(
   const start = text.slice(0, body.start).lastIndexOf(title);
   if (start < 0) return undefined;
   const tokens = tokenize(text, { start, end: start + title.length }, language.code);
-  const parsed = parse({ tokens, paragraph: 0, index: 0 }, language, new Set());
+  const parsed = parse({ tokens, paragraph: 0, index: 0 }, language, findNames(tokens, language, new Set()));
   const places = findPlaces(parsed, text, people);
   // *Moscou : Lavrov salue …* · *Chastel-la-Planèze. Six éoliennes …*: its first words, set off.
   const head = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?=\s?[:.] )/u.exec(title)?.[0];

@@ -1,3 +1,4 @@
+import { calendarWords } from '../../../language/calendar.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Gender } from '../../../language/lexicon.ts';
 import { titleAt } from '../titles.ts';
@@ -65,11 +66,7 @@ export class NameWords {
   }
 
   isCalendar(at: number): boolean {
-    const { months, shortMonths, weekdays } = this.language.calendar;
-    const key = this.key(at).replace(/\.$/, '');
-    return [months, shortMonths, weekdays].some(
-      (table) => table.has(key) || table.has(key.replace(/^./, (letter) => letter.toUpperCase())),
-    );
+    return calendarWords(this.language.calendar).has(this.key(at).replace(/\.$/, ''));
   }
 
   /** *French President Macron*; not *Welsh Rugby Union*. */

@@ -1,4 +1,4 @@
-import { takes } from '../../find/cues.ts';
+import { takes } from '../../find/cues/cue.ts';
 import { hasFiniteVerb, is, type Parsed } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
 import { addresseeEnd } from './addressed.ts';
@@ -68,7 +68,7 @@ function findOpener(governor: Governor): number | undefined {
     if (question && !(grammar.determiners.has(key) && at > from)) return at;
     if (finite[at] || grammar.relatives.has(key)) return undefined;
     const joins = grammar.and.has(key) || grammar.conjunctions.has(key);
-    if (joins && at > from && !parsed.cues.some(({ first }) => first === at + 1)) return undefined;
+    if (joins && at > from && !parsed.cueOf[at + 1]) return undefined;
     // *a demandé l’envoi de plongeurs, faisant remarquer que …* is another's clause.
     if (
       is(token, 'comma') &&
