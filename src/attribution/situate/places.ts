@@ -176,7 +176,8 @@ class PlaceFinder {
       if (token?.kind !== 'word' || this.#parsed.finite[at]) return undefined;
       // *en Commune VI du District de Bamako*
       if (situations.venues.has(token.key)) return at;
-      if (token.capital) return undefined;
+      // *l’école Jules-Ferry de Vaudrecourt*
+      if (token.capital && !situations.venues.has(this.#key(at - 1))) return undefined;
       if (this.#parsed.nouns.roles.has(token.key)) return undefined;
     }
     return undefined;

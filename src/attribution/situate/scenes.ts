@@ -64,7 +64,8 @@ function sceneOf(
     parsed.tokens.filter(({ kind }) => kind === 'word').map(({ key }) => key),
   );
   words.push(...title.split(/[^\p{L}-]+/u));
-  const gathers = words.some((word) => situations.gatherings.has(word));
+  const gathers =
+    words.some((word) => situations.gatherings.has(word)) || sentences.some((one) => SCORE.test(one.words));
   const briefs = words.some((word) => situations.briefings.has(word));
   // People meet on a day or two, not in a week or a year.
   if (!sentence || !day || !isShort(day.date.value) || !(gathers || briefs)) return undefined;
@@ -94,6 +95,9 @@ function isOfDay(place: Span, day: DatedSpan, { days }: Sentence): boolean {
   const distance = (one: Span): number => Math.max(place.start - one.end, one.start - place.end);
   return days.every((other) => covers(day.date.value, other.date.value) || distance(other) >= distance(day));
 }
+
+/** *lost 3-2 to City*, *passed the House 121-30*: people met. */
+const SCORE = / \d{1,3} [-–] \d{1,3} /;
 
 /** How many days people may meet. */
 const DAYS = 4;

@@ -32,19 +32,22 @@ export function sentencesOf(
   places: ReadonlyMap<Parsed, readonly NamedPlace[]>,
 ): Sentence[] {
   // *2 000 personnes, selon la préfecture, ont défilé samedi*: the narrator tells it too.
-  const contents = told
-    .filter(({ proposal }) => proposal.rule !== 'according')
-    .flatMap(({ proposal }) => proposal.content)
-    .sort((a, b) => a.start - b.start);
+  const contents = contentsOf(told.filter(({ proposal }) => proposal.rule !== 'according'));
+  const withoutNews = contentsOf(
+    told.filter(({ proposal }) => proposal.rule !== 'according' && !isNews(proposal)),
+  );
   return parsed
     .filter(({ quotation, tokens }) => !quotation && tokens.length > 0)
     .map((one, index) => {
       const start = one.tokens[0]?.start as number;
       const end = one.tokens.at(-1)?.end as number;
       const said = within(contents, { start, end });
-      const free = (span: Span): boolean => !said.some((content) => overlaps(content, span));
+      const saidOfDays = within(withoutNews, { start, end });
       const here = within(days, { start, end }).filter(
-        (day) => !day.ahead && free(day) && !isQuoted(one, day),
+        (day) =>
+          !day.ahead &&
+          !isQuoted(one, day) &&
+          (isFree(day, said) || (isFree(day, saidOfDays) && isBackground(one, day, said))),
       );
       return {
         parsed: one,
@@ -52,12 +55,29 @@ export function sentencesOf(
         start,
         end,
         days: here,
-        places: (places.get(one) ?? []).filter(free),
+        places: (places.get(one) ?? []).filter((place) => isFree(place, said)),
         front: frontEnd(one, here),
         words: ` ${one.tokens.map(({ key }) => key).join(' ')} `,
       };
     });
 }
+
+const contentsOf = (told: readonly Told[]): Span[] =>
+  told.flatMap(({ proposal }) => proposal.content).sort((a, b) => a.start - b.start);
+
+const isFree = (span: Span, said: readonly Span[]): boolean =>
+  !said.some((content) => overlaps(content, span));
+
+/** *Achterby insisted he was the right man after his side lost to City on Sunday*: the news, whoever tells it. */
+const isBackground = ({ tokens, grammar }: Parsed, day: Span, said: readonly Span[]): boolean =>
+  tokens.some(
+    ({ key, start }) =>
+      start < day.start &&
+      grammar.temporal.has(key) &&
+      said.some((one) => one.start < start && contains(one, day)),
+  );
+
+const isNews = ({ kind, parsed }: Told['proposal']): boolean => kind === 'indirect' && parsed.paragraph === 0;
 
 /** *La veille, une première rencontre avait tourné court.* */
 export const looksBack = ({ tokens, finite, language }: Parsed): boolean =>

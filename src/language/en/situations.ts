@@ -28,7 +28,7 @@ export const situations: Situations = {
   gatherings: set(
     `hearing hearings session meeting council court trial jurors jury debate summit congress forum rally visited visit toured tour
      match game final won masters tournament semifinal semi-final upset race inquest inquiry committee senators lawmakers mps deputies chamber tribunal ceremony
-     funeral vigil memorial talks assembly board crowd protest marchers picket gathered beat defeated`,
+     funeral vigil memorial talks assembly board crowd protest marchers picket gathered beat defeated derby rallied marched`,
   ),
   briefings: set('reporters launch briefing press news conference'),
   media: set(

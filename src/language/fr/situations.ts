@@ -22,7 +22,7 @@ export const situations: Situations = {
   elsewhere: set('face grace quant suite rapport oppose'),
   from: set('depuis de'),
   gatherings: set(
-    `defile defiles cortege foule marcheurs manifestants session seance audience barre proces pleniere assemblee conseil reunion rencontre sommet congres forum colloque
+    `defile defiles cortege foule marcheurs manifestants rassemble rassembles rassemblee rassemblees manifeste jugeait comparait comparaissait piquet session seance audience barre proces pleniere assemblee conseil reunion rencontre sommet congres forum colloque
      seminaire atelier ceremonie inauguration meeting rassemblement manifestation debat debats vote match finale demi-finale quart quarts
      derby concert obseques hommage visite consultation consultations travaux assises table-ronde entretiens tribune hemicycle
      entretenus echange reunis reunie reuni retrouves tranchent imposes impose imposer battu battus debattu concert festival

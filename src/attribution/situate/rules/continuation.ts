@@ -27,7 +27,8 @@ export const continuation: SituatingRule = {
       if (before.tense === 'pluperfect' && before.sentence !== remark.sentence && before !== last) continue;
       if (paragraphs > 0 && known(before.date) && !isDay(before.date.value)) return undefined;
       const { date, place } = carried(before);
-      // Whoever wrote or telephoned has not come to the scene since.
+      // Whoever wrote or telephoned has not come to the scene since, unless told to speak there.
+      if (before.medium && remark.gathering && !remark.medium) return undefined;
       if (!date && before.medium) return { date: 'unknown', place: place ?? 'unknown' };
       // Over a paragraph's end only a medium goes on to hide the place.
       const hidden = place === 'unknown' && paragraphs > 0 && !before.medium;
