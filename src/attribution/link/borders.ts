@@ -1,4 +1,4 @@
-import type { Cue } from '../find/cues.ts';
+import type { Cue } from '../find/cues/cue.ts';
 import { hasFiniteVerb, is, isAdverb, type Parsed } from '../find/parse.ts';
 import { segmentAt } from '../find/segments.ts';
 

@@ -1,4 +1,4 @@
-import type { Cue } from '../find/cues.ts';
+import type { Cue } from '../find/cues/cue.ts';
 import { canSpeak } from '../find/parties.ts';
 import { accuse } from './frames/accuse.ts';
 import { addressed } from './frames/addressed.ts';

@@ -1,4 +1,4 @@
-import type { Cue } from '../find/cues.ts';
+import type { Cue } from '../find/cues/cue.ts';
 import { hasFiniteVerb, is, isPreposition, type Parsed } from '../find/parse.ts';
 import { type Segment, segmentAt, sentenceStart } from '../find/segments.ts';
 import type { Subject } from '../find/subject/subject.ts';

@@ -1,4 +1,4 @@
-import { type Cue, takes } from '../find/cues.ts';
+import { type Cue, takes } from '../find/cues/cue.ts';
 import { hasFiniteVerb, is, type Parsed, startsPhrase } from '../find/parse.ts';
 import { canSpeak, partyFrom } from '../find/parties.ts';
 import { sentenceStart } from '../find/segments.ts';

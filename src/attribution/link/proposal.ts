@@ -1,6 +1,6 @@
 import type { Quotation } from '../../text/quotation-marks.ts';
 import type { Span } from '../../text/span.ts';
-import type { Cue } from '../find/cues.ts';
+import type { Cue } from '../find/cues/cue.ts';
 import { is, type Parsed } from '../find/parse.ts';
 import type { Party } from '../find/parties.ts';
 import type { Subject } from '../find/subject/subject.ts';

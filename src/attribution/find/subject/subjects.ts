@@ -1,5 +1,5 @@
 import type { Frame } from '../../../language/lexicon.ts';
-import { type Cue, linksOf, takes } from '../cues.ts';
+import { type Cue, linksOf, takes } from '../cues/cue.ts';
 import { hasFiniteVerb, is, isAdverb, type Parsed, startsPhrase } from '../parse.ts';
 import { canSpeak, type Party, partyFrom, partyOfPronoun } from '../parties.ts';
 import { segmentsBefore, sentenceStart } from '../segments.ts';

@@ -1,4 +1,4 @@
-import { takes } from '../../find/cues.ts';
+import { takes } from '../../find/cues/cue.ts';
 import { hasFiniteVerb, is, isPreposition, nameAt, type Parsed } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
 import { afterPrepositional, type FrameRule, skipAdverbials } from './frame.ts';

@@ -1,4 +1,4 @@
-import { takes } from '../../find/cues.ts';
+import { takes } from '../../find/cues/cue.ts';
 import { hasFiniteVerb, is, isPreposition } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
 import { addresseeEnd } from './addressed.ts';

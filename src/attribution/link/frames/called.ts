@@ -1,4 +1,4 @@
-import { takes } from '../../find/cues.ts';
+import { takes } from '../../find/cues/cue.ts';
 import { hasFiniteVerb, is, isAdverb, isPreposition } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
 import { type FrameRule, isComplementizer } from './frame.ts';

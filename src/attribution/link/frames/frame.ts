@@ -1,4 +1,4 @@
-import type { Cue } from '../../find/cues.ts';
+import type { Cue } from '../../find/cues/cue.ts';
 import { is, isAdverb, isPreposition, type Parsed } from '../../find/parse.ts';
 import type { Subject } from '../../find/subject/subject.ts';
 import type { Scene } from '../proposal.ts';

@@ -1,4 +1,4 @@
-import { linksOf, takes } from '../../find/cues.ts';
+import { linksOf, takes } from '../../find/cues/cue.ts';
 import { is, isAdverb, isPreposition, nameAt, type Parsed } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
 import {

@@ -1,4 +1,4 @@
-import { takes } from '../../find/cues.ts';
+import { takes } from '../../find/cues/cue.ts';
 import { hasFiniteVerb, is, isPreposition, nameAt } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
 import { type FrameRule, holdsDeterminer, isInfinitive, isLink, type Range } from './frame.ts';

@@ -45,6 +45,9 @@ export const setting: SituatingRule = {
       // *told Holyrood on Tuesday … The Conservative leader accused her*: the exchange goes on.
       if (told?.gathering && !told.medium && remark.tense === 'past' && known(told.date))
         return { date: inferred(told.date), ...(known(told.place) && { place: inferred(told.place) }) };
+      const begun = back === 1 && !told && !looksBack(before.parsed) && isPronoun(remark) ? before.days[0] : undefined;
+      if (begun && !day && remark.entities.every((one) => names(before, one)))
+        return { date: inferred(begun.date), ...(isBroken(before, stage) && { place: 'unknown' as const }) };
       if (
         day &&
         back <= DAY_REACH &&
@@ -55,6 +58,16 @@ export const setting: SituatingRule = {
     }
     return undefined;
   },
+};
+
+/** *Sorensen sought to reassure investors on a call on Thursday. She insisted …*: the sentence goes on with its subject. */
+const isPronoun = ({ told: { proposal } }: Remark): boolean => {
+  const [party] = proposal.parties;
+  return (
+    !!party &&
+    party.first === party.last &&
+    proposal.parsed.grammar.pronouns.has(proposal.parsed.tokens[party.first]?.key ?? '')
+  );
 };
 
 /** *At Sunday’s memorial service, nine bells were rung.* */

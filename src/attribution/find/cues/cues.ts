@@ -1,0 +1,217 @@
+import type { Language } from '../../../language/language.ts';
+import type { Tense } from '../../../language/lexicon.ts';
+import type { Token } from '../tokens.ts';
+import { formsOf, type VerbForm, withParticle } from '../verbs.ts';
+import type { Cue } from './cue.ts';
+import { VerbWords } from './verb-words.ts';
+
+/** The reporting verb groups of a sentence, from left to right. */
+export function findCues(tokens: readonly Token[], language: Language): Cue[] {
+  const finder = new CueFinder(new VerbWords(tokens, language));
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const cue = finder.cueAt(at);
+    if (!cue) continue;
+    cues.push(cue);
+    at = Math.max(at, cue.last);
+  }
+  return cues;
+}
+
+/** What may stand between an auxiliary and its participle is not longer than this. */
+const WIDEST = 10;
+class CueFinder {
+  readonly #words: VerbWords;
+
+  constructor(words: VerbWords) {
+    this.#words = words;
+  }
+
+  cueAt(at: number): Cue | undefined {
+    if (this.#words.tokens[at]?.kind !== 'word') return undefined;
+    return this.#governingInfinitive(at) ?? this.#compound(at) ?? this.#simple(at);
+  }
+
+  /** *a … déclaré*: an auxiliary, what may stand between (*, quant à lui,*), a participle. */
+  #compound(at: number): Cue | undefined {
+    const { grammar, code } = this.#words.language;
+    const tense = grammar.auxiliaries.get(this.#words.key(at));
+    if (!tense || (code === 'fr' && this.#words.followsPreposition(at))) return undefined;
+    // *assure avoir réclamé*: what somebody did; *après avoir rappelé que*: what was said.
+    const bare = tense === 'infinitive' && code === 'fr';
+    if (bare && !this.#words.isGoverned(at)) return undefined;
+    const clitic = this.#words.tokens[at + 1]?.glued ? at + 1 : undefined;
+    let negated = this.#words.isNegated(at);
+    let passive = grammar.be.has(this.#words.key(at)) && !this.#words.isReflexive(at);
+    let commas = 0;
+    const start = (clitic ?? at) + 1;
+    for (let next = start; next < start + WIDEST; next++) {
+      const token = this.#words.tokens[next];
+      if (token?.kind === 'comma') {
+        commas++;
+        continue;
+      }
+      if (token?.kind !== 'word' && token?.kind !== 'number') return undefined;
+      if (grammar.negations.has(token.key)) negated = true;
+      else if (grammar.been.has(token.key)) passive = true;
+      else {
+        const enclosed = commas % 2 === 1;
+        const forms = formsOf(token, this.#words.language).filter((form) => form.tense === 'participle');
+        if (forms.length && !enclosed && !this.#words.isNoun(next)) {
+          const found = this.#verbs(forms, next, this.#words.isReflexive(at));
+          if (found.verbs.length)
+            return {
+              ...this.#group(at, found.last, tense),
+              verbs: found.verbs,
+              form:
+                passive && !grammar.activeWithBe.has(token.key) ? 'passive' : bare ? 'infinitive' : 'finite',
+              ...(clitic !== undefined && { clitic }),
+              negated,
+            };
+        }
+        if (this.#isUnlisted(token, next, start)) {
+          if (passive && clitic === undefined) return undefined;
+          return {
+            ...this.#group(at, next, tense),
+            verbs: [],
+            form: 'finite',
+            ...(clitic !== undefined && { clitic }),
+            negated,
+          };
+        }
+        if (
+          next === start &&
+          commas === 0 &&
+          !this.#words.isAdverb(next) &&
+          !grammar.prepositions.has(token.key)
+        )
+          return undefined;
+        if (grammar.auxiliaries.has(token.key) && !enclosed && code === 'fr') return undefined;
+      }
+    }
+    return undefined;
+  }
+
+  /** A participle outside the lexicon, in a cue's place: *« … », a-t-il tempêté*. */
+  #isUnlisted(token: Token, at: number, start: number): boolean {
+    const { grammar, code } = this.#words.language;
+    return (
+      code === 'fr' &&
+      at === start &&
+      grammar.participleEnding.test(token.lower) &&
+      !this.#words.isAdverb(at) &&
+      !grammar.prepositions.has(token.key) &&
+      !grammar.determiners.has(token.key)
+    );
+  }
+
+  /** *tient à préciser*, *finit-il par lâcher*, *a préféré saluer*, *liked to say*: the subject is the first verb's. */
+  #governingInfinitive(at: number): Cue | undefined {
+    const { grammar } = this.#words.language;
+    const auxiliary = grammar.auxiliaries.has(this.#words.key(at));
+    let next = at;
+    let clitic: number | undefined;
+    let negated = this.#words.isNegated(at);
+    const skip = (): void => {
+      for (;;) {
+        if (this.#words.tokens[next]?.glued) clitic = next;
+        else if (grammar.negations.has(this.#words.key(next))) negated = true;
+        else if (!this.#words.isAdverb(next)) return;
+        next++;
+      }
+    };
+    if (auxiliary) {
+      next++;
+      skip();
+    }
+    const link = grammar.semiAuxiliaries.get(this.#words.tokens[next]?.lower ?? '');
+    if (!link) return undefined;
+    next++;
+    skip();
+    for (const word of link) {
+      const key = this.#words.key(next++);
+      if (key !== word && key !== `${word.slice(0, -1)}'`) return undefined;
+    }
+    while (grammar.clitics.has(this.#words.key(next))) next++;
+    const forms = formsOf(this.#words.tokens[next], this.#words.language).filter(
+      (form) => form.tense === 'infinitive',
+    );
+    const found = this.#verbs(forms, next, this.#words.isReflexive(next));
+    if (!found.verbs.length) return undefined;
+    // *n’a pas manqué de saluer*, *n’hésite pas à dénoncer*: said all the same.
+    const affirms =
+      negated && grammar.affirmedByNegation.has(this.#words.tokens[next - link.length - 1]?.key ?? '');
+    return {
+      ...this.#group(at, found.last, 'present'),
+      verbs: found.verbs,
+      form: 'finite',
+      ...(clitic !== undefined && { clitic }),
+      negated: negated && !affirms,
+    };
+  }
+
+  /** One word: *dira*, *estime*, *dit-il*, *ajoutant*, *avant de préciser*, *saying*. */
+  #simple(at: number): Cue | undefined {
+    const { grammar, code } = this.#words.language;
+    if (this.#words.tokens[at]?.capital && at > 0) return undefined;
+    const forms = formsOf(this.#words.tokens[at], this.#words.language);
+    const clitic = this.#words.tokens[at + 1]?.glued ? at + 1 : undefined;
+    const inverted = clitic === undefined ? {} : { clitic };
+    if (!forms.length) {
+      // *“…” posed the lecturer*; *« … », tempête-t-il*
+      const behind =
+        code === 'en' && this.#words.tokens[at - 1]?.kind === 'quotation' && /ed$/.test(this.#words.key(at));
+      const unlisted = behind || (clitic !== undefined && code === 'fr');
+      if (!unlisted || grammar.auxiliaries.has(this.#words.key(at))) return undefined;
+      return {
+        ...this.#group(at, clitic ?? at, 'present'),
+        verbs: [],
+        form: 'finite',
+        ...inverted,
+        negated: false,
+      };
+    }
+    const { verbs, last } = this.#verbs(forms, clitic ?? at, this.#words.isReflexive(at));
+    if (!verbs.length) return undefined;
+    const form = this.#formOf(forms, at);
+    if (!form) return undefined;
+    const without = form === 'infinitive' && grammar.without.has(this.#words.key(at - 1));
+    const negated = without || this.#words.isNegated(at) || grammar.negations.has(this.#words.key(last + 1));
+    const tense = forms.every(({ tense }) => tense === 'conditional') ? 'conditional' : 'present';
+    return { ...this.#group(at, last, tense), verbs, form, ...inverted, negated };
+  }
+
+  #formOf(forms: readonly VerbForm[], at: number): Cue['form'] | undefined {
+    const { grammar, code } = this.#words.language;
+    const before = this.#words.tokens[at - 1];
+    const has = (tense: Tense): boolean => forms.some((form) => form.tense === tense);
+    const governed = this.#words.isGoverned(at);
+    if (has('infinitive') && governed && code === 'fr') return 'infinitive';
+    const finite = forms.some(({ tense }) => !['infinitive', 'gerund', 'participle'].includes(tense));
+    if (finite && !this.#words.isNoun(at) && !this.#words.isBareInfinitive(at, has('infinitive')))
+      return 'finite';
+    if (has('gerund') && this.#words.isFreeGerund(at, governed)) return 'gerund';
+    if (
+      has('participle') &&
+      (!finite || this.#words.isNoun(at)) &&
+      !(before && grammar.determiners.has(before.key))
+    )
+      return 'participle';
+    return has('infinitive') && governed ? 'infinitive' : undefined;
+  }
+
+  /** The verbs of some forms with their particles; a reflexive one needs its pronoun, another does without. */
+  #verbs(forms: readonly VerbForm[], after: number, reflexive: boolean): ReturnType<typeof withParticle> {
+    const found = withParticle(this.#words.tokens, forms, after, (at) => this.#words.isAdverb(at));
+    return { ...found, verbs: found.verbs.filter((verb) => verb.reflexive === reflexive) };
+  }
+
+  /** The group with the pronoun before it (*s’est dit*); the negation is no part of a cue. */
+  #group(first: number, last: number, tense: Tense): Pick<Cue, 'first' | 'last' | 'reserved'> {
+    return {
+      first: this.#words.isReflexive(first) ? first - 1 : first,
+      last,
+      reserved: tense === 'conditional' && this.#words.language.code === 'fr',
+    };
+  }
+}

@@ -1,0 +1,137 @@
+import type { Language } from '../../../language/language.ts';
+import type { Token } from '../tokens.ts';
+import { formsOf } from '../verbs.ts';
+
+/** What the words around a verb tell of it. All indexes are of the sentence's tokens. */
+export class VerbWords {
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+
+  constructor(tokens: readonly Token[], language: Language) {
+    this.tokens = tokens;
+    this.language = language;
+  }
+
+  /** Behind *avant de*, *après*, *before*: its infinitive reports as well. */
+  isGoverned(at: number): boolean {
+    const start = this.isReflexive(at) ? at - 1 : at;
+    return this.language.grammar.infinitiveMarkers.some((words) =>
+      words.every((word, index) => this.key(start - words.length + index) === word),
+    );
+  }
+
+  /** English: *to say*, *would say*, and a form that opens the sentence. */
+  isBareInfinitive(at: number, infinitive: boolean): boolean {
+    const { grammar, code } = this.language;
+    const before = this.key(at - 1);
+    return (
+      code === 'en' &&
+      infinitive &&
+      (before === grammar.infinitiveMark || grammar.auxiliaries.has(before) || at === 0)
+    );
+  }
+
+  /** *…, adding that*; not *the meeting warning that*, *risked choking*, *was saying*. */
+  isFreeGerund(at: number, governed: boolean): boolean {
+    const { code, grammar } = this.language;
+    let back = at - 1;
+    while (this.isAdverb(back) || grammar.clitics.has(this.key(back))) back--;
+    const before = this.tokens[back];
+    if (code === 'fr')
+      return !(
+        before &&
+        (grammar.determiners.has(before.key) || grammar.prepositions.has(before.key)) &&
+        before.key !== 'en'
+      );
+    return (
+      !before ||
+      governed ||
+      ['comma', 'dash', 'quotation'].includes(before.kind) ||
+      grammar.and.has(before.key)
+    );
+  }
+
+  key(at: number): string {
+    return this.tokens[at]?.key ?? '';
+  }
+
+  isAdverb(at: number): boolean {
+    const { adverbs, adverbEnding } = this.language.grammar;
+    return adverbs.has(this.key(at)) || adverbEnding.test(this.key(at));
+  }
+
+  isReflexive(at: number): boolean {
+    return this.language.grammar.reflexives.has(this.key(at - 1));
+  }
+
+  followsPreposition(at: number): boolean {
+    const { prepositions, clitics } = this.language.grammar;
+    return prepositions.has(this.key(at - 1)) && !clitics.has(this.key(at - 1));
+  }
+
+  /** A form behind a determiner or a preposition is a noun: *la demande*, *de réserve*, *the report*. */
+  isNoun(at: number): boolean {
+    const { grammar, code } = this.language;
+    const before = this.tokens[at - 1];
+    if (!before) return code === 'en' && !this.tokens[at]?.capital;
+    if (grammar.determiners.has(before.key) && !before.glued) {
+      // *le rappelle que*, *l’annonce* may be a pronoun and its verb: only where a clause follows.
+      const clause = grammar.complementizers.has(this.key(at + 1));
+      return !(
+        clause &&
+        grammar.clitics.has(before.key) &&
+        at >= 2 &&
+        !grammar.prepositions.has(this.key(at - 2))
+      );
+    }
+    if (before.key === "'s") return true;
+    if (code === 'en' && this.disagrees(at)) return true;
+    // *risked choking credit*
+    if (code === 'en' && grammar.gerundEnding.test(before.key) && before.key.length > 5) return true;
+    // *has rejected calls to sell*
+    if (
+      code === 'en' &&
+      /s$/.test(this.key(at)) &&
+      (grammar.auxiliaries.has(before.key) ||
+        formsOf(before, this.language).some(({ tense }) => tense === 'past' || tense === 'participle'))
+    )
+      return true;
+    return (
+      grammar.prepositions.has(before.key) &&
+      !grammar.clitics.has(before.key) &&
+      !(code === 'en' && before.key === 'as')
+    );
+  }
+
+  /** *a court order issued on Friday*, *four fashion brands*: no verb goes with a noun phrase of the other number. */
+  disagrees(at: number): boolean {
+    const { grammar } = this.language;
+    const form = this.key(at);
+    const forms = formsOf(this.tokens[at], this.language);
+    if (!forms.length || forms.some(({ tense }) => tense === 'past' || tense === 'participle')) return false;
+    const singular = /s$/.test(form);
+    if (!singular && /s$|^(?:people|police|men|women)$/.test(this.key(at - 1))) return false;
+    for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
+      const token = this.tokens[back];
+      if (token?.kind === 'number') return singular && !/^1$/.test(token.text);
+      if (token?.kind !== 'word' || token.capital || grammar.prepositions.has(token.key)) return false;
+      const determiner = grammar.determiners.get(token.key);
+      if (determiner?.type === 'number') return singular && determiner.number === 'plural';
+      if (determiner)
+        return !singular && determiner.type === 'indefinite' && determiner.number === 'singular';
+      if (this.isAdverb(back) || grammar.auxiliaries.has(token.key) || grammar.pronouns.has(token.key))
+        return false;
+    }
+    return false;
+  }
+
+  isNegated(at: number): boolean {
+    const { grammar, code } = this.language;
+    if (code === 'en') return [1, 2].some((back) => grammar.negations.has(this.key(at - back)));
+    for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
+      if (this.key(back) === "n'" || this.key(back) === 'ne') return true;
+      if (!grammar.clitics.has(this.key(back))) return false;
+    }
+    return false;
+  }
+}
