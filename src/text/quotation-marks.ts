@@ -42,7 +42,7 @@ const DEEPEST = 4;
 const opening = /[«“„‹‘([{—–\-/]/;
 const isSpace = (character: string | undefined): boolean => character === undefined || /\s/.test(character);
 const isWord = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
 const isApostrophe = (character: string | undefined): boolean => character === '’' || character === "'";
 
 /**

@@ -9,7 +9,7 @@ const SAME = 0.7;
 const SAME_START = 0.6;
 
 /**
- * Of the proposals for nearly the same words the one of the earlier rule, in the order in which the text names who speaks.
+ * Of the proposals that cannot both stand the one of the earlier rule, in the order in which the text names who speaks.
  * Nested ones stay: an embedded report counts at both levels.
  */
 export function select(proposals: readonly Proposal[], explanation?: Explanation): Proposal[] {
@@ -21,7 +21,7 @@ export function select(proposals: readonly Proposal[], explanation?: Explanation
     const { paragraph } = proposal.parsed;
     const rivals = byParagraph.get(paragraph) ?? [];
     // Sentences come in order: what is rivalled stands among the last few.
-    const rival = rivals.slice(-NEAR).find((one) => isSame(one, placed));
+    const rival = rivals.slice(-NEAR).find((one) => clash(one, placed));
     if (rival) {
       explanation?.lost.push({ proposal, to: rival.proposal });
       continue;
@@ -59,15 +59,17 @@ const place = (proposal: Proposal): Placed => {
 const holdsCueOf = ({ content, end }: Placed, { proposal: { cue }, start }: Placed): boolean =>
   cue !== undefined && cue.start >= (content[0]?.start ?? 0) && cue.end <= start && start < end;
 
-function isSame(a: Placed, b: Placed): boolean {
+/** Whether two say nearly the same, or share words though neither holds the other. */
+function clash(a: Placed, b: Placed): boolean {
   if (a.end <= b.start || b.end <= a.start) return false;
   // *said she believed the movement helped*: one report inside another.
   if (holdsCueOf(a, b) || holdsCueOf(b, a)) return false;
   let both = 0;
   for (const x of a.content)
     for (const y of b.content) both += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  const across = both > 0 && both < a.size && both < b.size;
   const startTogether = a.start === b.start && both / Math.min(a.size, b.size) > SAME_START;
-  return startTogether || both / (a.size + b.size - both) > SAME;
+  return across || startTogether || both / (a.size + b.size - both) > SAME;
 }
 
 const position = ({ parties, parsed, content }: Proposal): number => {

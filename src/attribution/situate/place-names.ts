@@ -78,7 +78,13 @@ export class PlaceNames {
     // *Lolwe Town* is a place, whoever else may be called so.
     const { venues, landmarks } = language.situations;
     const town = venues.has(this.#key(last)) || landmarks.has(this.#key(last));
-    if (name && (name.titled || (name.institution && !town) || name.first < at)) return undefined;
+    if (
+      name &&
+      (name.titled ||
+        (name.institution && !town && name.first === at) ||
+        (name.first < at && !(name.institution && this.#parsed.grammar.genitives.has(this.#key(at - 1)))))
+    )
+      return undefined;
     if (last > at && language.firstNames.has(key)) return undefined;
     for (let next = at; next <= last; next++) if (this.#people.has(this.#key(next))) return undefined;
     return last;

@@ -31,7 +31,10 @@ export const urge: FrameRule = {
         return tokens[at - 1]?.key === 'not' ? [[at - 1, clauseEnd(scene, at + 1, index)]] : range(at + 1);
       }
       // *appelant les usagers « à la patience »*
-      if (is(token, 'quotation') && /^(?:à|de|d['’])/.test(scene.text.slice(token.quotation?.content.start)))
+      if (
+        is(token, 'quotation') &&
+        /^(?:à|a\u0300|de|d['’])/.test(scene.text.slice(token.quotation?.content.start))
+      )
         return [[at, at]];
       if (!isLink(token.key, 'à') && !isLink(token.key, 'de')) continue;
       if (isInfinitive(parsed, at + 1) || is(tokens[at + 1], 'quotation')) return range(at + 1);

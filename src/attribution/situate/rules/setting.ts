@@ -1,3 +1,4 @@
+import { isFresh } from '../dateline.ts';
 import {
   type Finding,
   inferred,
@@ -45,8 +46,14 @@ export const setting: SituatingRule = {
       // *told Holyrood on Tuesday … The Conservative leader accused her*: the exchange goes on.
       if (told?.gathering && !told.medium && remark.tense === 'past' && known(told.date))
         return { date: inferred(told.date), ...(known(told.place) && { place: inferred(told.place) }) };
-      const begun = back === 1 && !told && !looksBack(before.parsed) && isPronoun(remark) ? before.days[0] : undefined;
-      if (begun && !day && remark.entities.every((one) => names(before, one)))
+      const begun =
+        back === 1 && !told && !looksBack(before.parsed) && isPronoun(remark) ? before.days[0] : undefined;
+      if (
+        begun &&
+        !day &&
+        isFresh(begun.date.value, stage.article) &&
+        remark.entities.every((one) => names(before, one))
+      )
         return { date: inferred(begun.date), ...(isBroken(before, stage) && { place: 'unknown' as const }) };
       if (
         day &&
