@@ -102,7 +102,7 @@ function yearOfMonth(
   const latest = month < current || (month === current && turn !== 'last') ? year : year - 1;
   if (turn === 'next' || (ahead && !since)) return month >= current ? year : year + 1;
   const back = (current - month + 12) % 12;
-  return back < 8 || since || turn === 'last' ? latest : undefined;
+  return month <= current || back < 8 || since || turn === 'last' ? latest : undefined;
 }
 
 function weekdayFrom(

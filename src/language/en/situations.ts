@@ -13,7 +13,7 @@ export const situations: Situations = {
      campus factory plant hospital prison jail`,
   ),
   landmarks: set(
-    `market stadium arena square park hall street avenue road bridge station airport harbour palace house centre center
+    `gardens garden grounds field fields pier dock beach club library castle mill market stadium arena square park hall street avenue road bridge station airport harbour palace house centre center
      theatre theater hospital church cathedral hotel inn pub cafe school museum stage`,
   ),
   chambers: set('parliament holyrood westminster congress stormont senate commons capitol'),
