@@ -62,14 +62,14 @@ const holdsCueOf = ({ content, end }: Placed, { proposal: { cue }, start }: Plac
 /** Whether two say nearly the same, or share words though neither holds the other. */
 function clash(a: Placed, b: Placed): boolean {
   if (a.end <= b.start || b.end <= a.start) return false;
-  // *said she believed the movement helped*: one report inside another.
-  if (holdsCueOf(a, b) || holdsCueOf(b, a)) return false;
   let both = 0;
   for (const x of a.content)
     for (const y of b.content) both += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
-  const across = both > 0 && both < a.size && both < b.size;
+  if (both > 0 && both < a.size && both < b.size) return true;
+  // *said she believed the movement helped*: one report inside another.
+  if (holdsCueOf(a, b) || holdsCueOf(b, a)) return false;
   const startTogether = a.start === b.start && both / Math.min(a.size, b.size) > SAME_START;
-  return across || startTogether || both / (a.size + b.size - both) > SAME;
+  return startTogether || both / (a.size + b.size - both) > SAME;
 }
 
 const position = ({ parties, parsed, content }: Proposal): number => {
