@@ -1,18 +1,28 @@
+import pino, { type Logger } from 'pino';
 import type { Settings } from './settings.ts';
 
-type Level = Exclude<Settings['logLevel'], 'trace' | 'debug' | 'fatal' | 'silent'>;
+/**
+ * What a running bot has to tell, on a terminal as lines to read and elsewhere as one JSON object a line: the level by its name, the moment in UTC, a sentence, its
+ * fields; an error as `err` with its stack. Neither process id nor the machine's name stand in it.
+ */
+export const createLog = (level: Settings['logLevel'], out: Output): Logger =>
+  pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    out.isTTY ? { write: (line) => out.write(draw(JSON.parse(line))) } : out,
+  );
 
-const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
-
-/** Writes what a running bot has to tell, one line each: the moment, the level, a sentence, then fields as JSON. */
-export function createLog(from: Settings['logLevel'], write: (line: string, level: Level) => void) {
-  const at = (level: Level) => (fields: object, message: string) => {
-    if (levels.indexOf(level) < levels.indexOf(from)) return;
-    const told = Object.keys(fields).length ? ` ${JSON.stringify(fields, withErrors)}` : '';
-    write(`${new Date().toISOString()} ${level} ${message}${told}\n`, level);
-  };
-  return { info: at('info'), warn: at('warn'), error: at('error') };
+interface Output {
+  readonly isTTY?: boolean;
+  readonly write: (line: string) => unknown;
 }
 
-/** JSON drops what an error holds; its stack is what somebody has to mend. */
-const withErrors = (_: string, value: unknown): unknown => (value instanceof Error ? value.stack : value);
+function draw({ level, time, msg, err, ...fields }: Record<string, unknown>): string {
+  const told = Object.keys(fields).length ? ` ${JSON.stringify(fields)}` : '';
+  const stack = (err as { stack?: string } | undefined)?.stack;
+  return `${time} ${level} ${msg}${told}\n${stack ? `${stack}\n` : ''}`;
+}

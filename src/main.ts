@@ -79,9 +79,7 @@ async function startBot(
   archive: Archive,
 ): Promise<number> {
   const { runBot } = await import('./discord/run-bot.ts');
-  const log = createLog(settings.logLevel, (line, level) => {
-    (level === 'info' ? stdout : process.stderr).write(line);
-  });
+  const log = createLog(settings.logLevel, stdout);
   return runBot({ ...settings, commands, archiveOf: () => archive, log });
 }
 
