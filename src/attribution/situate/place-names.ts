@@ -78,14 +78,15 @@ export class PlaceNames {
     // *Lolwe Town* is a place, whoever else may be called so.
     const { venues, landmarks } = language.situations;
     const town = venues.has(this.#key(last)) || landmarks.has(this.#key(last));
+    // *l’école Jules-Ferry de Vaudrecourt*
+    const inVenue =
+      name && this.#parsed.grammar.genitives.has(this.#key(at - 1)) && venues.has(this.#key(name.first - 1));
     if (
       name &&
-      (name.titled ||
-        (name.institution && !town && name.first === at) ||
-        (name.first < at && !(name.institution && this.#parsed.grammar.genitives.has(this.#key(at - 1)))))
+      (name.titled || (name.institution && !town && name.first === at) || (name.first < at && !inVenue))
     )
       return undefined;
-    if (last > at && language.firstNames.has(key)) return undefined;
+    if (last > at && !town && language.firstNames.has(key)) return undefined;
     for (let next = at; next <= last; next++) if (this.#people.has(this.#key(next))) return undefined;
     return last;
   }

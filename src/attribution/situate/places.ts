@@ -75,7 +75,7 @@ class PlaceFinder {
         ...(landmark && { landmark: true }),
         ...(genitive && { venue: true }),
       };
-    const venue = genitive && this.#venueBefore(at - 1) !== undefined;
+    const venue = genitive && (this.#venueBefore(at - 1) !== undefined || this.#isPeopled(at, end));
     if (venue) return { ...this.#place(at, end, false), venue };
     return listed !== undefined && this.#names.standsAlone(at, listed)
       ? this.#place(at, listed, false)
@@ -181,6 +181,15 @@ class PlaceFinder {
       if (this.#parsed.nouns.roles.has(token.key)) return undefined;
     }
     return undefined;
+  }
+
+  /** *Residents of Hexcombe*, *les pêcheurs de Mbour*: where they are, many of them live. */
+  #isPeopled(first: number, last: number): boolean {
+    return (
+      first === last &&
+      ['of', 'de', "d'"].includes(this.#key(first - 1)) &&
+      this.#parsed.nouns.roles.get(this.#key(first - 2))?.number === 'plural'
+    );
   }
 
   /** A preposition of place stands shortly before a venue: *à la barre du tribunal*, *en mairie*; not *le préfet de la région de*. */

@@ -175,7 +175,7 @@ export function placeScenes(
             entities.some((one) => tookPart(scene, one, language)))),
     );
     const [place] = teller?.places ?? [];
-    if (!place && news && paragraph === 0) scene.place = inferred(news);
+    if (!place && news && paragraph <= 1) scene.place = inferred(news);
     if (place)
       scene.place = {
         value: place.name,

@@ -1,7 +1,9 @@
 import type { DatedSpan } from '../../article/days/days.ts';
+import type { Language } from '../../language/language.ts';
 import { fold } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Parsed } from '../find/parse.ts';
+import type { Entity } from '../resolve/entities.ts';
 import type { Told } from '../resolve/tell.ts';
 import { frontEnd } from './front.ts';
 import type { PeopleWords } from './place-names.ts';
@@ -9,20 +11,34 @@ import type { NamedPlace } from './places.ts';
 import type { Sentence } from './remark.ts';
 
 /** The words of those who speak, and of names with a title: no places. */
-export function peopleWords(sentences: readonly Parsed[], told: readonly Told[]): PeopleWords {
+export function peopleWords(
+  sentences: readonly Parsed[],
+  told: readonly Told[],
+  language: Language,
+): PeopleWords {
   const names = told.flatMap(({ speakers }) =>
-    speakers.filter(({ entity }) => entity.kind === 'person').flatMap(({ entity }) => [...entity.spellings]),
+    speakers
+      .filter(({ entity }) => entity.kind === 'person' && !isGroup(entity, language))
+      .flatMap(({ entity }) => [...entity.spellings]),
   );
   const titled = sentences.flatMap(({ tokens, names: found, language }) =>
     found
       .filter(
         ({ titled, first, last }) =>
-          titled || (last > first && language.firstNames.has(tokens[first]?.key ?? '')),
+          titled ||
+          (last > first &&
+            // *Uhuru Gardens*
+            !language.situations.landmarks.has(tokens[last]?.key ?? '') &&
+            language.firstNames.has(tokens[first]?.key ?? '')),
       )
       .flatMap(({ first, last }) => tokens.slice(first, last + 1).filter(({ capital }) => capital)),
   );
   return new Set([...names.flatMap((name) => fold(name).split(' ')), ...titled.map(({ key }) => key)]);
 }
+
+/** *Campaign group Hexcombe Voice*: it may well be named after a place. */
+const isGroup = ({ roles }: Entity, { nouns, code }: Language): boolean =>
+  roles.some(({ key }) => nouns.institutions.has(key.split(' ').at(code === 'en' ? -1 : 0) ?? ''));
 
 /** The narrator's sentences, with what they name outside of what others say. */
 export function sentencesOf(

@@ -39,7 +39,7 @@ export function situate(
   const language = languages[article.language ?? 'fr'];
   const allDays = findAllDays(article);
   const days = allDays.filter(({ quoted }) => !quoted);
-  const people = peopleWords(parsed, told);
+  const people = peopleWords(parsed, told, language);
   const dateline = datelineOf(article, days);
   const named = parsed.map((one) => findPlaces(one, article.text, people));
   // In the town of the dateline a building is no other place: *at the Jubilee Park*.

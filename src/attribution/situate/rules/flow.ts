@@ -38,9 +38,10 @@ export const flow: SituatingRule = {
     if (!last || last.medium || last.tense === 'pluperfect' || paragraph - last.sentence.parsed.paragraph > 1)
       return undefined;
     const scene = gatherings.find(
-      ({ date, place }) => isKnownAs(last.date, date) && (!place || isKnownAs(last.place, place)),
+      ({ date, place }) =>
+        isKnownAs(last.date, date) && (!place || !known(last.place) || isKnownAs(last.place, place)),
     );
-    return scene && !leaves(remark, scene, last.sentence.index, stage) ? of(last) : undefined;
+    return scene && !leaves(remark, scene, last.sentence.index, stage) ? of(scene) : undefined;
   },
 };
 
