@@ -22,7 +22,9 @@ export const continuation: SituatingRule = {
     for (const before of situated.slice(-REACH).reverse()) {
       const paragraphs = remark.sentence.parsed.paragraph - before.sentence.parsed.paragraph;
       if (paragraphs > 1) return undefined;
-      if (!sameSpeakers(before, remark)) continue;
+      // *In a statement on Tuesday, it said … and promised …*: whoever that is.
+      const shared = !remark.entities.length && before === last && before.sentence === remark.sentence;
+      if (!shared && !sameSpeakers(before, remark)) continue;
       // *Speaking after Saturday’s defeat, Hartley had insisted … “…,” he told Fellside FM*: his very next words.
       if (before.tense === 'pluperfect' && before.sentence !== remark.sentence && before !== last) continue;
       if (paragraphs > 0 && known(before.date) && !isDay(before.date.value)) return undefined;
