@@ -55,7 +55,11 @@ function read(flat: string, { rules, ahead, aheadWords, since, flashback }: Read
         expression,
         since: since.test(before) || since.test(before + first),
         flashback: flashback.test(before) || flashback.test(clauseAfter(flat, match.index + match[0].length)),
-        ahead: ahead.test(before) || ahead.test(before + first) || aheadWords.test(before),
+        // *dès le lendemain*: on the very day after.
+        ahead:
+          (expression.type !== 'told' && ahead.test(before)) ||
+          ahead.test(before + first) ||
+          aheadWords.test(before),
       });
     }
   }

@@ -58,7 +58,7 @@ export const situations: Situations = {
   where: set('où'),
   there: set('y'),
   onTheSpot:
-    /\b(?:sur place|sur les lieux|(?:est|sont|etait|etaient) venue?s?|devant (?:les?|la|l'|ces?|ses|son|sa) ?(?!presse|jug|tribun|cour|deput|senat|assembl|conseil|journal|camera|micro|commission|elus)\w{3}|arrivee?s? (?:sur|en fin|dans la|peu|vers|a l)|s'est rendue?|les (?:bottes|pieds|mains|yeux|larmes)|la (?:voix|gorge) (?:nouee|tremblante|brisee)|encore tremblante?|assise? (?:devant|sur|a)|debout (?:devant|sur)|en (?:ravaudant|montrant|designant|balayant))/i,
+    /\b(?:sur place|sur les lieux|venue?s? (?:en|avec|de|pour)\b|(?:est|sont|etait|etaient) venue?s?|devant (?:les?|la|l'|ces?|ses|son|sa) ?(?!presse|jug|tribun|cour|deput|senat|assembl|conseil|journal|camera|micro|commission|elus)\w{3}|arrivee?s? (?:sur|en fin|dans la|peu|vers|a l)|s'est rendue?|les (?:bottes|pieds|mains|yeux|larmes)|la (?:voix|gorge) (?:nouee|tremblante|brisee)|encore tremblante?|assise? (?:devant|sur|a)|debout (?:devant|sur)|en (?:ravaudant|montrant|designant|balayant))/i,
   counterparts: set('homologue homologues'),
   interview:
     /\b(?:nous|me) (?:recoit|recoivent|a recue?s?|accueille|donne rendez-vous|a donne rendez-vous)\b|\brencontr(?:e|ee) (?:chez|dans)\b/i,

@@ -30,7 +30,9 @@ export const lead: SituatingRule = {
       situated.length < FEW &&
       remark.sentence.parsed.paragraph <= 1 &&
       situated.every((one) => one.sentence === first.sentence || sameSpeakers(one, first));
-    return follows || press || sameSpeakers(first, remark) || isAtOnce(remark, stage)
+    // *In a statement to the stock exchange, the chair said*: what answers the news in writing does so that day.
+    const written = !!remark.medium && !language.situations.letters.has(remark.medium.key);
+    return follows || press || written || sameSpeakers(first, remark) || isAtOnce(remark, stage)
       ? { date: inferred(date) }
       : undefined;
   },
