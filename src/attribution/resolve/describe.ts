@@ -144,7 +144,7 @@ function assign(text: string, parsed: Parsed, entity: Entity, phrase: NounPhrase
     // *The ferry’s operator, Visayan Fastlines*: some roles are a company's as well.
     const company =
       language.grammar.corporateRoles.has(fold(head.noun.lemma)) &&
-      entity.kind !== 'person' &&
+      entity.titles.size === 0 &&
       firstNameGender(entity.name, language) === 'any';
     entity.kind = company ? 'institution' : 'person';
   }

@@ -16,7 +16,7 @@ const weight = { speaker: 3, subject: 2.2, other: 0 } as const;
  * what speaks against one of the others.
  */
 export function likeliest(
-  { parsed, mention, discourse, around, naming }: Asked,
+  { parsed, party, mention, discourse, around, naming }: Asked,
   choose: (entities: readonly Entity[], gender: Gender | undefined) => readonly Entity[],
   why: (entity: Entity, trace: Trace) => Refusal,
   paragraphs = PARAGRAPHS,
@@ -36,8 +36,10 @@ export function likeliest(
         naming?.refuse([entity], around.includes(entity) ? 'quoted' : why(entity, trace));
       continue;
     }
+    // *il*, after a firm and a man, is the man.
+    const thing = party.pronoun?.stands === 'either' && entities[0]?.kind === 'institution' ? 0.8 : 0;
     const known = trace.gender || entities.every(({ gender }) => gender !== 'any') ? 0.5 : 0;
-    const score = weight[trace.as] + known - sentences - 0.5 * (parsed.paragraph - trace.paragraph);
+    const score = weight[trace.as] + known - thing - sentences - 0.5 * (parsed.paragraph - trace.paragraph);
     if (best && score <= best.score) naming?.refuse(entities, 'less-likely', score);
     else {
       if (best) naming?.refuse(best.entities, 'less-likely', best.score);

@@ -117,13 +117,13 @@ export const grammar: Grammar = {
     charity: 'charity ngo non-profit nonprofit foundation association campaign',
     company:
       'company firm corporation start-up startup operator business group maker manufacturer retailer insurer lender carrier supplier developer broadcaster publisher',
-    agency: 'agency authority office',
+    agency: 'agency authority office regulator watchdog',
     union: 'union federation',
     club: 'club',
     party: 'party coalition',
   }),
   corporateRoles: set(
-    'operator owner maker carmaker manufacturer supplier sponsor publisher developer retailer provider producer carrier builder contractor broadcaster insurer lender landlord employer bidder buyer seller rival organiser organizer distributor exporter importer subcontractor shareholder',
+    'operator maker carmaker manufacturer supplier publisher developer retailer provider carrier broadcaster insurer lender distributor exporter importer subcontractor',
   ),
   genericPersons: set('man woman boy girl lad lady gentleman teenager person'),
   portfolios: set('minister ministry secretary department'),

@@ -158,7 +158,7 @@ export const grammar: Grammar = {
     party: 'parti formation coalition',
   }),
   corporateRoles: set(
-    'exploitant operateur constructeur fabricant fournisseur sponsor editeur distributeur producteur transporteur armateur equipementier assureur bailleur employeur organisateur prestataire concessionnaire repreneur actionnaire proprietaire hebergeur diffuseur importateur exportateur sous-traitant',
+    'exploitant operateur constructeur fabricant fournisseur editeur distributeur transporteur armateur equipementier assureur prestataire concessionnaire hebergeur diffuseur importateur exportateur sous-traitant',
   ),
   genericPersons: set(
     'homme femme garcon fille personne individu interesse quinquagenaire quadragenaire trentenaire sexagenaire septuagenaire octogenaire jeune vieillard dame monsieur',
