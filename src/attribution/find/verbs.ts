@@ -51,7 +51,10 @@ export function withParticle(
   after: number,
   isAdverb: (at: number) => boolean,
 ): VerbsAt {
-  const candidates = new Set(forms.flatMap((form) => form.verbs));
+  const [only] = forms;
+  const candidates =
+    forms.length === 1 && only ? only.verbs : [...new Set(forms.flatMap((form) => form.verbs))];
+  if (!candidates.some((verb) => verb.particle.length)) return { verbs: candidates, last: after };
   let last = after;
   let longest: ReportingVerb[] = [];
   for (const verb of candidates) {
@@ -63,7 +66,7 @@ export function withParticle(
   }
   return longest.length
     ? { verbs: longest, last }
-    : { verbs: [...candidates].filter((verb) => !verb.particle.length), last: after };
+    : { verbs: candidates.filter((verb) => !verb.particle.length), last: after };
 }
 
 function endOfParticle(

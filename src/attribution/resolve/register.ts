@@ -39,13 +39,14 @@ export function register(
     }),
   );
   const byKey = new Map<string, Entity>();
-  const byWord = new Map<string, Entity[]>();
+  const byPart = new Map<string, Named[]>();
+  const wordsIn = new Map<Entity, readonly string[]>();
   const chosen = new Map<number, readonly Entity[]>();
   const longestFirst = [...printed].sort((a, b) => b.words.length - a.words.length || a.start - b.start);
   for (const mention of longestFirst) {
     const { start, end, words, key, name } = mention;
     const known = byKey.get(key);
-    const parts = partOf(words, byWord.get(words[0] ?? '') ?? [], name.institution);
+    const parts = partOf(words, byPart.get(key) ?? [], name.institution);
     // *Lady Tremayne-Stubbs* is not her son Jago.
     const fitting = (known ? [known] : parts).filter((entity) => agreesWithTitle(entity, mention, language));
     if (known && !fitting.length)
@@ -63,13 +64,18 @@ export function register(
     });
     if (name.gender !== 'any') entity.gender = name.gender;
     byKey.set(key, entity);
-    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
+    wordsIn.set(entity, words);
+    for (const part of partsOf(words)) {
+      const sharing = byPart.get(part);
+      if (sharing) sharing.push({ entity, words });
+      else byPart.set(part, [{ entity, words }]);
+    }
     chosen.set(start, [entity]);
   }
   const mentions = printed
     .map(({ start, end, parsed, name, words }): NamedMention => {
       const entities = introduced(chosen.get(start) ?? [], start);
-      const full = entities.length === 1 && wordsOf(entities[0]?.name ?? '').length === words.length;
+      const full = entities.length === 1 && wordsIn.get(entities[0] as Entity)?.length === words.length;
       return { start, end, entities, full, parsed, name };
     })
     .sort((a, b) => a.start - b.start);
@@ -108,18 +114,36 @@ function agreesWithTitle(
  */
 function partOf(
   words: readonly string[],
-  candidates: readonly Entity[],
+  holding: readonly Named[],
   institution: boolean,
 ): readonly Entity[] {
-  const holding = candidates.filter(({ name }) => {
-    const whole = wordsOf(name);
-    const at = whole.indexOf(words[0] ?? '');
-    return words.length < whole.length && at >= 0 && words.every((word, index) => whole[at + index] === word);
-  });
-  if (institution)
-    return holding.filter(({ kind, name }) => kind === 'institution' && wordsOf(name)[0] === words[0]);
-  const ending = holding.filter(
-    ({ name }) => wordsOf(name).slice(-words.length).join(' ') === words.join(' '),
-  );
-  return ending.length ? ending : holding.filter(({ kind }) => kind !== 'institution');
+  const kept = institution
+    ? holding.filter(({ entity, words: whole }) => entity.kind === 'institution' && whole[0] === words[0])
+    : holding.filter(({ words: whole }) => words.every((word, at) => whole.at(at - words.length) === word));
+  if (kept.length || institution) return kept.map(({ entity }) => entity);
+  return holding.map(({ entity }) => entity).filter(({ kind }) => kind !== 'institution');
+}
+
+interface Named {
+  readonly entity: Entity;
+  /** Of the whole name, folded. */
+  readonly words: readonly string[];
+}
+
+/** No part of a name that stands for the whole has more words. */
+const LONGEST_PART = 8;
+
+/** Every shorter run of a name's words, from where each first stands. */
+function partsOf(words: readonly string[]): string[] {
+  const parts: string[] = [];
+  for (const [first, word] of words.entries()) {
+    if (words.indexOf(word) < first) continue;
+    const most = Math.min(words.length, first + LONGEST_PART, first > 0 ? words.length : words.length - 1);
+    let part = '';
+    for (let at = first; at < most; at++) {
+      part = at > first ? `${part} ${words[at]}` : word;
+      parts.push(part);
+    }
+  }
+  return parts;
 }
