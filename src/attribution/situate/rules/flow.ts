@@ -55,12 +55,19 @@ const canGoOn = (remark: Remark): boolean =>
 const isPronoun = ({ parsed, parties: [party] }: Remark['told']['proposal']): boolean =>
   !!party && party.first === party.last && parsed.grammar.pronouns.has(parsed.tokens[party.first]?.key ?? '');
 
-/** *À Séville, …*: a sentence in between begins at another place. */
-const leaves = ({ sentence }: Remark, { place }: Scene, from: number, { sentences }: Stage): boolean =>
+/** *À Séville, …* · *Contactée, l’inspectrice …*: a sentence in between begins at another place, or with a medium. */
+const leaves = (
+  { sentence }: Remark,
+  { place }: Scene,
+  from: number,
+  { sentences, language }: Stage,
+): boolean =>
   sentences
     .slice(from + 1, sentence.index + 1)
-    .some(({ places, front }) =>
-      places.some(({ located, start, name }) => located && start < front && name !== place?.value),
+    .some(
+      ({ places, front, parsed }) =>
+        places.some(({ located, start, name }) => located && start < front && name !== place?.value) ||
+        parsed.tokens.some(({ key, start }) => start < front && language.situations.media.has(key)),
     );
 
 const isKnownAs = (
