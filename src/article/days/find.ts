@@ -67,8 +67,13 @@ function read(flat: string, { rules, ahead, aheadWords, since, flashback }: Read
 }
 
 /** What its clause holds before an offset, 70 characters at most. */
-const clauseBefore = (flat: string, at: number): string =>
-  /[^.,;:!?()"«»“”\n]*$/.exec(flat.slice(Math.max(0, at - 70), at))?.[0] ?? '';
+function clauseBefore(flat: string, at: number): string {
+  let start = at;
+  while (start > Math.max(0, at - 70) && !borders.has(flat[start - 1] as string)) start--;
+  return flat.slice(start, at);
+}
+
+const borders: ReadonlySet<string> = new Set('.,;:!?()"«»“”\n');
 
 /** What its sentence holds after an offset, 90 characters at most. */
 const clauseAfter = (flat: string, at: number): string =>

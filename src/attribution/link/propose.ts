@@ -8,12 +8,14 @@ import type { Proposal, Scene } from './proposal.ts';
 
 /** Each sentence with the subjects of its cues, and all incises of the article. */
 export function scenesOf(text: string, sentences: readonly Parsed[]): Scene[] {
-  const incises = new Map<Quotation, readonly Span[]>();
+  const incises = new Map<Quotation, Span[]>();
   const subjects = sentences.map(findSubjects);
   sentences.forEach((parsed, index) => {
     const incise = parsed.quotation && findIncise(parsed, subjects[index] ?? []);
-    if (parsed.quotation && incise)
-      incises.set(parsed.quotation, [...(incises.get(parsed.quotation) ?? []), incise.span]);
+    if (!parsed.quotation || !incise) return;
+    const others = incises.get(parsed.quotation);
+    if (others) others.push(incise.span);
+    else incises.set(parsed.quotation, [incise.span]);
   });
   let previous: Parsed | undefined;
   return sentences.map((parsed, index) => {
