@@ -119,6 +119,7 @@ export const explain: typeof french = {
     setting: 'what a sentence of the paragraph begins with',
     continuation: 'the same speaker goes on',
     event: 'the meeting told before',
+    flow: 'whoever speaks next where people meet',
     interview: 'the interview that the beginning tells',
     profile: 'where the portrait begins',
     dateline: 'the dateline',

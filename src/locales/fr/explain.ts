@@ -124,6 +124,7 @@ export const explain = {
     setting: 'le cadre posé en tête d’une phrase du paragraphe',
     continuation: 'le même locuteur poursuit',
     event: 'la rencontre racontée avant',
+    flow: 'qui parle ensuite là où l’on s’est réuni',
     interview: 'l’entretien que raconte le début',
     profile: 'là où le portrait commence',
     dateline: 'la localisation en tête de dépêche',

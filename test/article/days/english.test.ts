@@ -38,6 +38,11 @@ describe('an English date that is counted from the day of publication', () => {
   ])('%s', (sentence, dates) => expect(read(sentence)).toEqual(dates));
 });
 
+describe('a month without a year', () => {
+  it('is of this year once it has begun, however long ago', () =>
+    expect(found('He wrote in January.', 'en', '2024-11-15')).toEqual(['in January → ?2024-01']));
+});
+
 describe('an English date that lies ahead', () => {
   it.each([
     ['The vote will be held on Tuesday.', ['Tuesday → …?2025-04-08']],

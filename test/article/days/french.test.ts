@@ -39,6 +39,14 @@ describe('a French date that is counted from the day of publication', () => {
   ])('%s', (sentence, dates) => expect(read(sentence)).toEqual(dates));
 });
 
+describe('a French date that is counted from the one told before', () => {
+  it('dès le lendemain has come already', () =>
+    expect(read('La vidéo date du 1er avril. Il avait réagi dès le lendemain.')).toEqual([
+      'du 1er avril → ?2025-04-01',
+      'le lendemain → ?2025-04-02',
+    ]));
+});
+
 describe('a French date that lies ahead', () => {
   it.each([
     ['Le vote aura lieu mardi.', ['mardi → …?2025-04-08']],
