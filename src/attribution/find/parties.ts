@@ -160,13 +160,17 @@ function goesOn(parsed: Parsed, first: number, at: number): boolean {
     return isSpeaking(parsed, next) && code === 'en' && !name.titled;
   if (grammar.prepositions.has(next.key) && !genitive)
     return code === 'en' && next.key === 'for' && isSpeaking(parsed, token);
+  if (grammar.and.has(next.key)) {
+    // *le ministre de l’Entrepreneuriat et de l’Emploi*: one complement in two.
+    const genitives = tokens.slice(first, at).some(({ key }) => grammar.genitives.has(key));
+    return code === 'fr' && genitives && grammar.genitives.has(tokens[at + 2]?.key ?? '');
+  }
   if (
     grammar.relatives.has(next.key) ||
     grammar.conjunctions.has(next.key) ||
     grammar.subordinators.has(next.key)
   )
     return false;
-  if (grammar.and.has(next.key)) return false;
   if (parsed.cueOf[at + 1]) return false;
   if (grammar.determiners.has(next.key) && !genitive) {
     // *les trois auteurs*

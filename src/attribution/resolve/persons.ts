@@ -46,6 +46,10 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   for (const [way, test] of tests) {
     const found = latest(asked, phrase, test);
     if (found) return foundBy(way, asked, found);
+    // *le ministre*, of a woman who holds the office
+    const holder = way === 'same-noun' && phrase.gender === 'masculine';
+    const woman = holder && latest(asked, { ...phrase, gender: 'feminine' }, test);
+    if (woman) return foundBy(way, asked, woman);
   }
   // Inside a quotation *the supervisor* is somebody whom only the speaker knows.
   const generic = language.grammar.genericPersons.has(fold(head.noun.lemma));

@@ -62,6 +62,9 @@ export class NameWords {
         this.key(before) === 'à')
     )
       before--;
+    // *de l’Entrepreneuriat et de l’Emploi*
+    if (before < at - 1 && grammar.and.has(this.key(before)))
+      return this.isCapital(before - 1) && this.isPortfolio(before - 1);
     return before < at - 1 && grammar.portfolios.has(this.key(before));
   }
 

@@ -10,6 +10,7 @@ import {
   type Stage,
 } from '../remark.ts';
 import { isHead } from './event.ts';
+import { isPronoun } from './same-speaker.ts';
 
 /**
  * *« … », peste la présidente des parents … A ses côtés, le maire … « … », a-t-il lancé … Contactée, l’inspectrice se défend*
@@ -50,10 +51,7 @@ const canGoOn = (remark: Remark): boolean =>
   !remark.medium &&
   !remark.days.length &&
   remark.entities.some(({ kind }) => kind !== 'institution') &&
-  (!remark.according || isHead(remark) || isPronoun(remark.told.proposal));
-
-const isPronoun = ({ parsed, parties: [party] }: Remark['told']['proposal']): boolean =>
-  !!party && party.first === party.last && parsed.grammar.pronouns.has(parsed.tokens[party.first]?.key ?? '');
+  (!remark.according || isHead(remark) || isPronoun(remark));
 
 /** *À Séville, …* · *Contactée, l’inspectrice …*: a sentence in between begins at another place, or with a medium. */
 const leaves = (

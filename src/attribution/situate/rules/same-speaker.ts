@@ -18,6 +18,17 @@ export const names = ({ words }: Sentence, { spellings, kind }: Entity): boolean
     );
   });
 
+/** *She insisted*, *selon lui*: a pronoun alone speaks. */
+export const isPronoun = ({ told: { proposal } }: Remark): boolean => {
+  const { parsed, parties } = proposal;
+  const [party] = parties;
+  return (
+    !!party &&
+    party.first === party.last &&
+    parsed.grammar.pronouns.has(parsed.tokens[party.first]?.key ?? '')
+  );
+};
+
 /** As many statements back one of an earlier sentence is looked for. */
 const REACH = 40;
 

@@ -9,7 +9,7 @@ import {
   type Stage,
 } from '../remark.ts';
 import { looksBack } from '../sentences.ts';
-import { latestIn, names } from './same-speaker.ts';
+import { isPronoun, latestIn, names } from './same-speaker.ts';
 
 /** How many sentences of its paragraph a place holds for, and a day. */
 const PLACE_REACH = 8;
@@ -46,6 +46,7 @@ export const setting: SituatingRule = {
       // *told Holyrood on Tuesday … The Conservative leader accused her*: the exchange goes on.
       if (told?.gathering && !told.medium && remark.tense === 'past' && known(told.date))
         return { date: inferred(told.date), ...(known(told.place) && { place: inferred(told.place) }) };
+      // *Sorensen sought to reassure investors on a call on Thursday. She insisted …*
       const begun =
         back === 1 && !told && !looksBack(before.parsed) && isPronoun(remark) ? before.days[0] : undefined;
       if (
@@ -65,16 +66,6 @@ export const setting: SituatingRule = {
     }
     return undefined;
   },
-};
-
-/** *Sorensen sought to reassure investors on a call on Thursday. She insisted …*: the sentence goes on with its subject. */
-const isPronoun = ({ told: { proposal } }: Remark): boolean => {
-  const [party] = proposal.parties;
-  return (
-    !!party &&
-    party.first === party.last &&
-    proposal.parsed.grammar.pronouns.has(proposal.parsed.tokens[party.first]?.key ?? '')
-  );
 };
 
 /** *At Sunday’s memorial service, nine bells were rung.* */
