@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { LanguageCode } from '../language/language.ts';
+import { type LanguageCode, languageCodes } from '../language/language.ts';
 import type { IsoDate } from '../text/day.ts';
 import { readIsoDate } from './days/read-iso-date.ts';
 
@@ -35,7 +35,7 @@ const fields = {
   language: z
     .string()
     .transform((text) => text.trim().toLowerCase().slice(0, 2))
-    .pipe(z.enum(['fr', 'en'])),
+    .pipe(z.enum(languageCodes)),
 };
 
 /** Longer than any real block; what YAML costs stays bounded. */

@@ -1,13 +1,12 @@
-import { stopWords as english } from '../language/en/stop-words.ts';
-import { stopWords as french } from '../language/fr/stop-words.ts';
-import type { LanguageCode } from '../language/language.ts';
+import { type LanguageCode, languageCodes } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
 import { fold } from '../text/fold.ts';
 
 /** The small words of one language alone; those of both (*on*, *a*, *plus*) tell nothing. */
-const telling: ReadonlyMap<string, LanguageCode> = new Map([
-  ...[...french].filter((word) => !english.has(word)).map((word) => [word, 'fr'] as const),
-  ...[...english].filter((word) => !french.has(word)).map((word) => [word, 'en'] as const),
-]);
+const telling = new Map<string, LanguageCode | undefined>();
+for (const code of languageCodes)
+  for (const word of languages[code].grammar.stopWords)
+    telling.set(word, telling.has(word) ? undefined : code);
 
 /** Enough to be sure, and little enough that a long file costs no more than a short one. */
 const sample = 4_000;

@@ -3,7 +3,8 @@ import type { Grammar } from './grammar.ts';
 import type { Gender, Inflection, NounTable, ReportingVerb } from './lexicon.ts';
 import type { Situations } from './situations.ts';
 
-export type LanguageCode = 'fr' | 'en';
+export const languageCodes = ['fr', 'en'] as const;
+export type LanguageCode = (typeof languageCodes)[number];
 
 /** All that the rules know about a language. A third language is one more value of this type, and its gold articles. */
 export interface Language {
