@@ -34,7 +34,7 @@ function read(article: Article, explanation?: Explanation): Reading {
   const told = tell(select(propose(scenes), explanation), scenes, names, language, explanation);
   const { situations, mentions } = situate(article, parsed, told, explanation);
   const people = peopleOf(article, told, names.entities);
-  const statements = statementsOf(article, told, situations, [...people.keys()], explanation);
+  const statements = statementsOf(article, told, situations, people, explanation);
   if (explanation) explanation.scenes = scenes;
   return {
     article,
@@ -76,15 +76,16 @@ function statementsOf(
   article: Article,
   told: readonly Told[],
   situations: readonly Situation[],
-  people: readonly Entity[],
+  people: ReadonlyMap<Entity, Person>,
   explanation?: Explanation,
 ): Statement[] {
+  const indexes = new Map([...people.keys()].map((entity, index) => [entity, index]));
   return told
     .map(({ proposal, speakers }, index): Statement => {
       const statement = {
         id: hash(`${article.id}:${proposal.content.map(({ start, end }) => `${start}-${end}`).join(',')}`),
         kind: proposal.kind,
-        speakers: speakers.map((one) => speakerOf(one, people.indexOf(one.entity))),
+        speakers: speakers.map((one) => speakerOf(one, indexes.get(one.entity))),
         ...(proposal.cue && { cue: proposal.cue }),
         content: proposal.content,
         paragraph: proposal.parsed.paragraph,
@@ -101,9 +102,9 @@ function statementsOf(
 const first = ({ content }: Statement): number => content[0]?.start ?? 0;
 const last = ({ content }: Statement): number => content.at(-1)?.end ?? 0;
 
-const speakerOf = ({ entity, basis, mention, evidence }: Resolved, person: number): Speaker => ({
+const speakerOf = ({ entity, basis, mention, evidence }: Resolved, person: number | undefined): Speaker => ({
   name: entity.name,
-  ...(person >= 0 && { person }),
+  ...(person !== undefined && { person }),
   anonymous: entity.kind === 'unnamed',
   mention,
   basis,

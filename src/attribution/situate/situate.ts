@@ -96,16 +96,18 @@ function remarksOf(
   afterDateline: number,
 ): Remark[] {
   const paragraphs = new Map<number, Told[]>();
+  const positions = new Map<Told, number>();
   for (const one of ordered) {
     const { paragraph } = one.proposal.parsed;
     const group = paragraphs.get(paragraph);
+    positions.set(one, group?.length ?? 0);
     if (group) group.push(one);
     else paragraphs.set(paragraph, [one]);
   }
   return ordered.flatMap((one) => {
     const { parsed, cue, content } = one.proposal;
     const sentence = sentenceAt(sentences, (cue ?? content[0])?.start ?? 0);
-    const near = neighbours(paragraphs.get(parsed.paragraph) ?? [], one);
+    const near = neighbours(paragraphs.get(parsed.paragraph) ?? [], positions.get(one) ?? 0);
     return sentence ? [remarkOf(one, near, sentence, days, places.get(parsed) ?? [], afterDateline)] : [];
   });
 }
@@ -113,11 +115,8 @@ function remarksOf(
 /** How many statements on either side may share a sentence. */
 const NEAR = 12;
 
-function neighbours(group: readonly Told[], one: Told): readonly Told[] {
-  if (group.length <= 2 * NEAR) return group;
-  const at = group.indexOf(one);
-  return group.slice(Math.max(0, at - NEAR), at + NEAR);
-}
+const neighbours = (group: readonly Told[], at: number): readonly Told[] =>
+  group.length <= 2 * NEAR ? group : group.slice(Math.max(0, at - NEAR), at + NEAR);
 
 /** The last of the sentences that begins at an offset or before. */
 function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
