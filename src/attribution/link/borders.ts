@@ -54,6 +54,7 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
     if (
       !clausal &&
       comma &&
+      !isList(parsed, at, end) &&
       grammar.determiners.get(next)?.type === 'indefinite' &&
       grammar.determiners.get(next)?.number === 'singular'
     )
@@ -84,6 +85,12 @@ function opensClause(parsed: Parsed, from: number, end: number): boolean {
       return false;
   }
   return false;
+}
+
+/** *higher costs, a fire and what it called “caution”*: behind a comma more of the same, before a conjunction. */
+function isList({ tokens, finite, grammar }: Parsed, at: number, end: number): boolean {
+  const and = tokens.findIndex(({ key }, next) => next > at && next < end && grammar.and.has(key));
+  return and > 0 && !finite.slice(at, and).includes(true);
 }
 
 /** *alors que des réfugiés font état …*, *after councillors backed …*: a subordinator, a subject and a verb. */

@@ -54,7 +54,7 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   const setOff =
     opening.kind === 'participle' ||
     opening.kind === 'relative' ||
-    (opening.kind !== 'phrase' &&
+    ((opening.kind !== 'phrase' || opensWithParticiple(parsed, start)) &&
       !isInverted(cue, subject) &&
       !hasFiniteVerb(parsed, start, before) &&
       !is(tokens[coreEnd(cue, subject) + 1], 'comma'));
@@ -71,6 +71,11 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   const content = contentOf(scene, left, ...(right ? [right] : []));
   return content ? [{ ...base, ...content }] : [];
 }
+
+/** *Asked about the veto, Harlan shrugged*: a participle for all its capital. */
+const opensWithParticiple = ({ tokens, grammar, language }: Parsed, start: number): boolean =>
+  language.code === 'en' &&
+  (grammar.participles.has(tokens[start]?.key ?? '') || /ed$/.test(tokens[start]?.key ?? ''));
 
 const isInverted = (cue: Cue, subject: Subject): boolean =>
   cue.clitic !== undefined || subject.side === 'after';

@@ -4,6 +4,7 @@ import { phraseOf } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
 import { agrees, type Entity } from './entities.ts';
 import { institutionCalled } from './institutions.ts';
+import { likeliest } from './likeliest.ts';
 import { type Asked, type Resolved, type ResolverRule, resolvedBy } from './rule.ts';
 
 /**
@@ -26,6 +27,15 @@ export const byDocument: ResolverRule = (asked) => {
       author.map(({ entity }) => entity),
     );
     return author;
+  }
+  // *D’après ses travaux*: whoever was spoken of last.
+  if (phrase.determiner?.type === 'possessive' && !asked.quoted) {
+    const owner = likeliest(
+      asked,
+      (all) => (all.length === 1 && all[0]?.kind !== 'other' ? all : []),
+      () => 'several',
+    );
+    if (owner.length) return resolvedBy('pronoun', asked, owner);
   }
   if (phrase.determiner?.type === 'indefinite' || phrase.number === 'plural') return undefined;
   const known = discourse.authorsOf(noun.lemma);

@@ -115,7 +115,7 @@ export const roles: NounTable = nouns({
     sheriff shipbuilder shipowner shooter shop-steward shopkeeper shopper shortstop showrunner signatory
     sikh singer singer-songwriter skater skier skipper smallholder smuggler sniper socialist sociologist
     soldier solicitor solicitor-general soloist songwriter soprano source speaker specialist spectator
-    speechwriter spinner spokesperson sponsor sportsperson sprinter spy squatter staff:staff staffer
+    person:people speechwriter spinner spokesperson sponsor sportsperson sprinter spy squatter staff:staff staffer
     stagehand stakeholder stallholder statistician steelworker stenographer stevedore steward stockbroker
     storekeeper storyteller strategist streamer striker stringer student stylist sub-editor
     sub-inspector subcontractor subeditor subscriber substitute sufferer suffragan suffragette

@@ -84,6 +84,7 @@ function absoluteSubject(parsed: Parsed, { first }: Cue): Subject | undefined {
 function finiteSubject(parsed: Parsed, cue: Cue, index: number, found: Subjects): Subject | undefined {
   const { tokens } = parsed;
   const start = groupStart(parsed, cue);
+  if (isReduced(parsed, cue, start)) return undefined;
   const relative = relativeSubject(parsed, index, found, start - 1);
   if (relative) return relative.subject;
   if (start > 0 && !is(tokens[start - 1], 'comma', 'quotation', 'dash', 'stop', 'close'))
@@ -100,6 +101,16 @@ function finiteSubject(parsed: Parsed, cue: Cue, index: number, found: Subjects)
   if (!before.parties.every((party) => canSpeak(parsed, party))) return after;
   const object = OBJECT_FRAMES.some((frame) => takes(cue, frame)) || linksOf(cue, 'noun').length > 0;
   return object ? before : after;
+}
+
+/** *Achterby, told of the comments, admitted …*: between commas and before a verb, an English past is a participle. */
+function isReduced({ tokens, finite, language }: Parsed, cue: Cue, start: number): boolean {
+  if (language.code !== 'en' || !is(tokens[start - 1], 'comma')) return false;
+  const comma = tokens.findIndex(
+    (token, at) => at > cue.last && is(token, 'comma', 'stop', 'quotation', 'colon'),
+  );
+  const closed = comma > cue.last + 1 && is(tokens[comma], 'comma') && finite[comma + 1] === true;
+  return closed && !finite.slice(cue.last + 1, comma).includes(true);
 }
 
 const isNamed = ({ phrases }: Party): boolean => phrases.some(({ name }) => name);

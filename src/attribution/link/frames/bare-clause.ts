@@ -25,7 +25,15 @@ export const bareClause: FrameRule = {
     const token = tokens[at];
     if (!is(token, 'word', 'number', 'quotation', 'other') || !token) return [];
     if (isPreposition(parsed, token) || grammar.relatives.has(token.key)) return [];
+    // *agreed to it last year*: a pronoun opens a clause only before its verb.
+    const pronoun = grammar.pronouns.has(token.key) && !grammar.determiners.has(token.key);
     const end = clauseEnd(scene, at, index);
+    if (
+      pronoun &&
+      !hasFiniteVerb(parsed, at + 1, at + 3) &&
+      !tokens.slice(at, end + 1).some((one) => is(one, 'quotation'))
+    )
+      return [];
     // *They say adding the mineral is simple*; not *said adding to it*.
     if (grammar.gerundEnding.test(token.key) && !hasFiniteVerb(parsed, at + 1, end)) return [];
     // *said it “does not recognise” them*: the verb stands inside the marks.
