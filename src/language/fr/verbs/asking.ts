@@ -30,7 +30,7 @@ export const asking: Readonly<Record<string, string>> = {
   "intimer l' ordre": 'infinitive:de urge',
   "lancer l' appel": 'quote infinitive:à noun:à',
   défier: 'quote',
-  proposer: 'quote clause infinitive:de urge noun',
+  proposer: 'quote clause infinitive:de urge',
   recommander: 'quote clause infinitive:de noun urge',
   préconiser: 'quote clause infinitive:de noun',
   conseiller: 'quote clause infinitive:de urge',
