@@ -5,7 +5,7 @@ import type { Evaluated } from './evaluate.ts';
 import { type Figures, figuresOf, type Group } from './figures.ts';
 
 /** The annotated articles of the project, by the name of their folder. */
-export const sets = ['dev', 'articles'] as const;
+export const sets = ['dev', 'newsroom', 'articles'] as const;
 export const folderOf = (set: string): string => join(packageFolder, 'test/gold', set);
 
 export const languages = ['fr', 'en'] as const;
