@@ -5,7 +5,7 @@ import { is, isTitle, nameAt, type Parsed, startsPhrase } from '../find/parse.ts
 import { phraseEnd, phraseOf } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
 import type { Token } from '../find/tokens.ts';
-import { type Entity, firstNameGender, type NamedMention, wordsOf } from './entities.ts';
+import { type Entity, firstNameGender, type NamedMention } from './entities.ts';
 
 /** What stands beside a name says what it is: a title, a first name, a role before it or in apposition, an age. */
 export function describe(
@@ -38,7 +38,7 @@ function classify(
   if (entity.kind !== 'other') return;
   const [first = ''] = fold(entity.name).split(' ');
   const spoken = firstNames.has(first) || firstNames.has(first.split('-')[0] ?? '');
-  const several = wordsOf(entity.name).length > 1;
+  const several = entity.name.includes(' ');
   // Two words in capitals, without an article and not behind *à* or *in*, are a person, unless something says otherwise.
   const before = tokens[name.first - 1]?.key ?? '';
   const bare = !quotation && !grammar.determiners.has(before) && !grammar.placing.has(before);
