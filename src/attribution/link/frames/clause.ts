@@ -79,9 +79,16 @@ function findOpener(governor: Governor): number | undefined {
   return undefined;
 }
 
+/** *says that the versions provide*: nothing with an article of its own follows a demonstrative. */
+const opensNounPhrase = ({ tokens, grammar }: Parsed, at: number): boolean => {
+  const { key = '', capital = false } = tokens[at] ?? {};
+  return grammar.determiners.has(key) || grammar.pronouns.has(key) || capital;
+};
+
 /** *said that bank was closed* has a verb behind *that*; *told that story* has none. */
 const isDemonstrative = (parsed: Parsed, at: number): boolean =>
   parsed.language.code === 'en' &&
+  !opensNounPhrase(parsed, at + 1) &&
   !hasFiniteVerb(parsed, at + 1, parsed.tokens.length - 1) &&
   !parsed.tokens.slice(at).some((token) => is(token, 'quotation'));
 
