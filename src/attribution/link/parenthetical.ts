@@ -122,7 +122,8 @@ function asideEnd(parsed: Parsed, cue: Cue, subject: Subject, complete: boolean)
     last = segment.last;
   }
   if (!inverted && !afterQuotation) {
-    if (is(tokens[last + 1], 'quotation', 'colon') || hasFiniteVerb(parsed, core + 1, last)) return undefined;
+    const governs = hasFiniteVerb(parsed, core + 1, last) && !isReducedRelative(parsed, core + 1, last);
+    if (is(tokens[last + 1], 'quotation', 'colon') || governs) return undefined;
   }
   if (
     inverted &&
@@ -136,6 +137,12 @@ function asideEnd(parsed: Parsed, cue: Cue, subject: Subject, complete: boolean)
     return undefined;
   return last;
 }
+
+/** *they wrote in a report published last month,*: the only verb behind the preposition is a participle. */
+const isReducedRelative = (parsed: Parsed, first: number, last: number): boolean =>
+  isPreposition(parsed, parsed.tokens[first]) &&
+  is(parsed.tokens[last + 1], 'comma') &&
+  parsed.tokens.slice(first, last + 1).every(({ key }, at) => !parsed.finite[first + at] || /ed$/.test(key));
 
 /** Whether a stretch between commas says more of who speaks and how, or goes on with what is said. */
 function belongsToAside(parsed: Parsed, segment: Segment, complete: boolean): boolean {
