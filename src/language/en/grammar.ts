@@ -18,7 +18,7 @@ export const grammar: Grammar = {
   predeterminers: set('all both half'),
   pronouns: pronouns({
     person: 'he:ms she:fs him:ms her:fs',
-    either: 'they:xx them:xx',
+    either: 'they:xp them:xp',
     group: 'it:xs',
     nobody:
       'one:xs there:xs this:xs that:xs these:xp those:xp many:xp some:xp others:xp nobody:xs everyone:xs',
