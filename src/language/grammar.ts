@@ -119,7 +119,7 @@ export interface Grammar {
   readonly naming: ReadonlySet<string>;
   /** Capitalised words that open a sentence without being a name. */
   readonly openers: ReadonlySet<string>;
-  /** Words of writing and of speaking from afar: they break the place of speech. */
+  /** Small words that say nothing of what a text or a description is about: *le*, *est*, *the*, *is*. */
   readonly stopWords: ReadonlySet<string>;
 }
 

@@ -38,7 +38,7 @@ export function isLink(key: string | undefined, link: string): boolean {
 export const holdsDeterminer = (key: string | undefined): boolean => /^(?:du|des|aux?)$/.test(key ?? '');
 
 /** Over the pronouns and the negation before an infinitive: *de ne pas le dire*. */
-export function skipClitics({ tokens, grammar }: Parsed, from: number): number {
+function skipClitics({ tokens, grammar }: Parsed, from: number): number {
   let at = from;
   while (grammar.clitics.has(tokens[at]?.key ?? '') || grammar.negations.has(tokens[at]?.key ?? '')) at++;
   return at;
