@@ -50,7 +50,8 @@ export default command({
     const chosen = choosePerson(who, (id) => questionOf('quote', { who: id, ...narrowed }), context);
     if ('answer' in chosen) return chosen.answer;
     const { found: speaker, note } = chosen;
-    const statements = archive.statements({ person: speaker, ...given(narrowed) });
+    const filter = { person: speaker, ...given(narrowed) };
+    const statements = archive.statements(filter);
     if (!statements.length) return nothing(speaker, narrowed, context);
     const shown = statements.slice(0, most).map((archived) => quotationOf(archived, say));
     const quoted = shown.filter(({ kind }) => kind !== 'indirect');
@@ -64,7 +65,7 @@ export default command({
     return {
       outcome: 'answered',
       heading: [speaker.name, ...filtersOf(narrowed, context)].join(', '),
-      counts: countsOf(statements, say),
+      counts: countsOf(archive.tally(filter), say),
       ...(note && { note }),
       blocks,
       suggestions: [],
@@ -105,7 +106,7 @@ function nothing(speaker: ArchivedPerson, narrowed: Narrowed, context: Context) 
       question: questionOf('quote', { who: speaker.id }),
     });
   const { about } = narrowed;
-  if (about && archive.statements({ about }).length)
+  if (about && archive.tally({ about }).statements)
     suggestions.push({ label: say.quote.others(about), question: questionOf('what', { about }) });
   return miss(say.quote.nothingThat(speaker.name, filters), suggestions, context);
 }

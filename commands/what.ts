@@ -1,11 +1,12 @@
 import type { Answer, Block } from '../src/answer.ts';
 import type { ArchivedPerson, ArchivedStatement } from '../src/archive/archive.ts';
 import { type Context, command, person, topic } from '../src/command.ts';
+import type { Say } from '../src/locales/say.ts';
 import { hash } from '../src/text/hash.ts';
 import { choosePerson, miss } from './parts/choose.ts';
 import { countsOf } from './parts/counts.ts';
 import { group } from './parts/group.ts';
-import { passageOf, statementsIn } from './parts/passage.ts';
+import { passageOf } from './parts/passage.ts';
 import { questionOf } from './parts/question.ts';
 import { quotationOf, speakerOf } from './parts/quotation.ts';
 
@@ -35,33 +36,24 @@ export default command({
         : choosePerson(who, (id) => questionOf('what', { about, who: id }), context);
     if (chosen && 'answer' in chosen) return chosen.answer;
     const speaker = chosen?.found;
-    const statements = archive.statements({ about, ...(speaker && { person: speaker }) });
-    if (!statements.length) return nothing(about, speaker, context);
+    const filter = { about, ...(speaker && { person: speaker }) };
+    const tally = archive.tally(filter);
+    if (!tally.statements) return nothing(about, speaker, context);
+    const statements = archive.bestStatements(filter, most);
     return {
       outcome: 'answered',
       heading: speaker ? say.what.headingBy(about, speaker.name) : say.what.heading(about),
-      counts: countsOf(statements, say),
+      counts: countsOf(tally, say),
       ...(chosen?.note && { note: chosen.note }),
-      blocks: bySpeaker(statements, about, context),
+      blocks: bySpeaker(statements, tally.statements, say),
       suggestions: [],
     };
   },
 });
 
-/** Speakers by the best of their statements, as the search ranks its sentence; each one's own in the same order. */
-function bySpeaker(statements: readonly ArchivedStatement[], about: string, context: Context): Block[] {
-  const { archive, say } = context;
-  const scores = new Map<string, number>();
-  for (const hit of archive.searchSentences(about, most))
-    for (const { id } of statementsIn(hit, archive)) scores.set(id, Math.max(hit.score, scores.get(id) ?? 0));
-  const scoreOf = ({ statement }: ArchivedStatement): number => scores.get(statement.id) ?? 0;
-  const best: ArchivedStatement[] = [];
-  const others: ArchivedStatement[] = [];
-  for (const one of statements)
-    if (scoreOf(one)) best.push(one);
-    else if (others.length < most) others.push(one);
-  const ranked = [...best.sort((a, b) => scoreOf(b) - scoreOf(a)), ...others].slice(0, most);
-  const groups = group(ranked, keyOf);
+/** Speakers by the best of their statements, each one's own in the same order; `all` is how many there are. */
+function bySpeaker(statements: readonly ArchivedStatement[], all: number, say: Say): Block[] {
+  const groups = group(statements, keyOf);
   const blocks = [...groups].flatMap(([key, own]): Block[] => {
     const [first] = own as [ArchivedStatement];
     return [
@@ -74,7 +66,7 @@ function bySpeaker(statements: readonly ArchivedStatement[], about: string, cont
       ...own.map((one) => quotationOf(one, say)),
     ];
   });
-  const left = statements.length - ranked.length;
+  const left = all - statements.length;
   return left ? [...blocks, { type: 'note', id: 'more', text: say.statements.more(left) }] : blocks;
 }
 
@@ -88,10 +80,10 @@ const keyOf = ({ people, statement, article }: ArchivedStatement): string =>
 function nothing(about: string, speaker: ArchivedPerson | undefined, context: Context): Answer {
   const { archive, say } = context;
   const heading = speaker ? say.what.nothingBy(about, speaker.name) : say.what.nothing(about);
-  const others = speaker && archive.statements({ about }).length > 0;
+  const others = speaker && archive.tally({ about }).statements > 0;
   const hits = archive.searchSentences(about, nearest);
   const subjects = new Set([
-    ...about.split(/\s+/).filter((word) => archive.statements({ about: word }).length),
+    ...about.split(/\s+/).filter((word) => archive.tally({ about: word }).statements),
     ...archive.completeTopics(about, nearest),
     ...(hits.length ? [] : archive.completeTopics('', nearest)),
   ]);

@@ -1,5 +1,5 @@
 import type { Fact } from '../src/answer.ts';
-import type { ArchivedPerson } from '../src/archive/archive.ts';
+import type { ArchivedPerson, Tally } from '../src/archive/archive.ts';
 import { placeName } from '../src/archive/place-name.ts';
 import { command, person } from '../src/command.ts';
 import type { Say } from '../src/locales/say.ts';
@@ -30,19 +30,20 @@ export default command({
     }),
   },
   answer({ name }, context) {
-    const { say } = context;
+    const { archive, say } = context;
     const chosen = choosePerson(name, (id) => questionOf('who', { name: id }), context);
     if ('answer' in chosen) return chosen.answer;
     const { found, note } = chosen;
     const { statements } = found;
+    const tally = archive.tally({ person: found });
     const [latest] = statements.toSorted((a, b) => (lateness(a) < lateness(b) ? 1 : -1));
     return {
       outcome: 'answered',
       heading: found.name,
-      ...(statements.length && { counts: countsOf(statements, say) }),
+      ...(statements.length && { counts: countsOf(tally, say) }),
       ...(note && { note }),
       blocks: [
-        { type: 'facts', id: 'facts', rows: factsOf(found, say) },
+        { type: 'facts', id: 'facts', rows: factsOf(found, tally, say) },
         ...(latest
           ? [{ type: 'section', id: 'latest', title: say.who.latest } as const, quotationOf(latest, say)]
           : []),
@@ -66,12 +67,12 @@ const lateness = (archived: ArchivedPerson['statements'][number]): string => {
   return `${dayOf(archived) ?? ''} ${Number(kind !== 'indirect')} ${archived.article.id} ${start}`;
 };
 
-function factsOf(found: ArchivedPerson, say: Say): Fact[] {
+function factsOf(found: ArchivedPerson, tally: Tally, say: Say): Fact[] {
   const { who } = say;
   const { statements } = found;
   const others = found.spellings.filter((spelling) => fold(spelling) !== fold(found.name));
   const quoted = statements.filter(({ statement }) => statement.kind !== 'indirect').length;
-  const when = periodOf(statements.map(dayOf), say);
+  const when = periodOf(tally, say);
   const where = mostOften(
     statements.flatMap(({ statement: { place } }) => (place ? placeName(place.value) : [])),
   );

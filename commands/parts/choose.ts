@@ -50,7 +50,7 @@ export function choosePerson(typed: string, again: Again, context: Context): Cho
     (exact.length === 1 && first === exact[0] && /\S[\s-]+\S/.test(typed.trim()));
   if (!settled) {
     const people = matches.map(({ person }) => person);
-    const ranked = people.sort((a, b) => b.statements.length - a.statements.length);
+    const ranked = people.sort((a, b) => b.weight - a.weight);
     return {
       answer: choice(say.choosing.severalPeople(shown(typed)), suggest(ranked.slice(0, mostChoices))),
     };

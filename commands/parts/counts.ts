@@ -1,28 +1,12 @@
-import type { Archive, ArchivedStatement } from '../../src/archive/archive.ts';
-import type { Article } from '../../src/article/article.ts';
+import type { Archive, ArchivedStatement, Tally } from '../../src/archive/archive.ts';
 import type { Say } from '../../src/locales/say.ts';
 import { firstDay, type IsoDate, lastDay } from '../../src/text/day.ts';
 
 /** *7 statements, 3 direct · 4 articles · November 2024 to April 2025* */
-export function countsOf(statements: readonly ArchivedStatement[], say: Say): string {
-  // In one pass: a common word is in thousands of statements.
-  let direct = 0;
-  const articles = new Set<Article>();
-  const days = new Set<IsoDate | undefined>();
-  let before: ArchivedStatement | undefined;
-  let latest: IsoDate | undefined;
-  for (const one of statements) {
-    if (one.statement.kind === 'direct') direct++;
-    // Neighbours are mostly of one article and one day.
-    if (one.article !== before?.article) articles.add(one.article);
-    const day = dayOf(one);
-    if (!before || day !== latest) days.add(day);
-    latest = day;
-    before = one;
-  }
-  const period = periodOf([...days], say);
-  const said = say.statements.counts(statements.length, direct);
-  return [said, say.texts.articles(articles.size), ...(period ? [period] : [])].join(' · ');
+export function countsOf(tally: Tally, say: Say): string {
+  const said = say.statements.counts(tally.statements, tally.direct);
+  const period = periodOf(tally, say);
+  return [said, say.texts.articles(tally.articles), ...(period ? [period] : [])].join(' · ');
 }
 
 /** What a miss looked through: *12 articles, 4 April 2025 to 3 May 2025*. */
@@ -33,18 +17,12 @@ export function searchedIn({ articles }: Archive, say: Say): string {
 }
 
 /** The day of speech, else the article's. */
-export const dayOf = ({ date, article }: ArchivedStatement): IsoDate | undefined =>
-  date ?? article.published?.value;
+export const dayOf = ({ statement, article }: ArchivedStatement): IsoDate | undefined =>
+  statement.date?.value ?? article.published?.value;
 
-export function periodOf(days: readonly (IsoDate | undefined)[], say: Say): string | undefined {
-  let first: IsoDate | undefined;
-  let last: IsoDate | undefined;
-  for (const day of new Set(days)) {
-    if (day && (!first || firstDay(day) < firstDay(first))) first = day;
-    if (day && (!last || lastDay(day) > lastDay(last))) last = day;
-  }
-  if (!first || !last) return undefined;
-  return first === last ? say.dates.date(first) : say.dates.period(start(first), end(last));
+export function periodOf({ from, to }: Tally, say: Say): string | undefined {
+  if (!from || !to) return undefined;
+  return from === to ? say.dates.date(from) : say.dates.period(start(from), end(to));
 }
 
 const start = (date: IsoDate): IsoDate => (date.includes('/') ? firstDay(date) : date);

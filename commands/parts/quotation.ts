@@ -85,10 +85,10 @@ export const mentionIn = (text: string, mention: Span): string =>
   slice(text, mention).replace(/^(?:-?t)?-/, '');
 
 /** The speakers' roles as this article prints them, for each the one that stands nearest to its mention. */
-export function rolesOf({ statement, article, people }: ArchivedStatement): string | undefined {
+export function rolesOf({ statement, roles: printed }: ArchivedStatement): string | undefined {
   const roles = statement.speakers.map((speaker, index) => {
-    const own = people[index]?.roles.filter((printed) => printed.article === article) ?? [];
-    const [nearest] = own.map(({ role }) => role).sort((a, b) => distance(a, speaker) - distance(b, speaker));
+    const own = printed[index] ?? [];
+    const [nearest] = own.toSorted((a, b) => distance(a, speaker) - distance(b, speaker));
     // An institution is named by what it is.
     return nearest && fold(nearest.text) !== fold(speaker.name) ? nearest.text : undefined;
   });

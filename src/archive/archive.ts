@@ -6,10 +6,10 @@ import type { IsoDate, IsoDay } from '../text/day.ts';
 export interface ArchivedStatement {
   readonly statement: Statement;
   readonly article: Article;
-  /** When it was said: that of the statement. Equal dates are one string, for a timeline groups tens of thousands by it. */
-  readonly date?: IsoDate;
   /** Parallel to `statement.speakers`; undefined for an unnamed source. */
   readonly people: readonly (ArchivedPerson | undefined)[];
+  /** Each speaker's roles as this article prints them, parallel to `statement.speakers`. */
+  readonly roles: readonly (readonly Role[])[];
 }
 
 /** One person or institution across articles. */
@@ -24,6 +24,8 @@ export interface ArchivedPerson {
   readonly roles: readonly { readonly role: Role; readonly article: Article }[];
   /** Newest first (see `Archive.statements`). */
   readonly statements: readonly ArchivedStatement[];
+  /** How many they are: known without gathering them, as is asked of thousands who share a role. */
+  readonly weight: number;
   /** Who is named in the same articles, the most often first. */
   readonly companions: readonly { readonly person: ArchivedPerson; readonly articles: number }[];
   /** Newest first. */
@@ -44,8 +46,6 @@ export interface PersonMatch {
 export interface ArchivedMention {
   readonly mention: Mention;
   readonly article: Article;
-  /** Of a day, which one; equal dates are one string. */
-  readonly date?: IsoDate;
   /** Index into the article's paragraphs, and into the paragraph's sentences. */
   readonly paragraph: number;
   readonly sentence: number;
@@ -76,6 +76,38 @@ export interface StatementFilter {
   readonly article?: Article;
 }
 
+/** How much a question found. */
+export interface Tally {
+  readonly statements: number;
+  readonly direct: number;
+  /** In how many articles. */
+  readonly articles: number;
+  /** The dates of the first day and of the last: those of speech, else of the article; absent where none is known. */
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+}
+
+/** How much of a timeline is handed out: so many statements and events in all, and of one date. */
+export interface TimelineExtent {
+  readonly most: number;
+  readonly mostADay: number;
+}
+
+/** What was said and what happened, by date. */
+export interface Timeline {
+  /** How many dates, statements and events there are in all. */
+  readonly dates: number;
+  readonly said: number;
+  readonly happened: number;
+  /** The latest of it, oldest first; of two dates that begin on one day the shorter comes first. */
+  readonly latest: readonly {
+    readonly date: IsoDate;
+    readonly statements: readonly ArchivedStatement[];
+    /** By sentence: one that names a day twice is one event. */
+    readonly events: readonly (readonly ArchivedMention[])[];
+  }[];
+}
+
 export interface SentenceHit {
   readonly article: Article;
   /** Index into the article's paragraphs, and into the paragraph's sentences. */
@@ -101,6 +133,13 @@ export interface Archive {
   findArticles(text: string): readonly Article[];
   /** Newest first (the day of speech, else the article's), quoted (direct, mixed) ahead of reported (indirect). */
   statements(filter?: StatementFilter): readonly ArchivedStatement[];
+  /** How much `statements` finds, counted without putting it together. */
+  tally(filter?: StatementFilter): Tally;
+  /** Of what `statements` finds, the best matches of `about` first, as the search ranks their sentences. */
+  bestStatements(
+    filter: StatementFilter & { readonly about: string },
+    limit: number,
+  ): readonly ArchivedStatement[];
   statement(id: string): ArchivedStatement | undefined;
   /** The sentences that hold all the words, best first; those of another language by that language's stop words and stems. */
   searchSentences(words: string, limit: number): readonly SentenceHit[];
@@ -112,6 +151,12 @@ export interface Archive {
   completePlaces(typed: string, limit: number): readonly ArchivedPlace[];
   /** Words that many statements hold, as printed; the commonest where `typed` is empty, else those that complete its last word and stand with the others. */
   completeTopics(typed: string, limit: number): readonly string[];
-  /** The days that articles name and that fall between `since` and `until`, oldest first; narrowed by words or by a person named in the sentence. */
-  events(filter?: Omit<StatementFilter, 'kind' | 'place'>): readonly ArchivedMention[];
+  /**
+   * What was said on each date, and the days that articles name; narrowed by words, and to what a person said and the
+   * sentences that name the person.
+   */
+  timeline(
+    filter: Pick<StatementFilter, 'person' | 'about' | 'since' | 'until'>,
+    extent: TimelineExtent,
+  ): Timeline;
 }

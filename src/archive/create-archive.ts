@@ -2,38 +2,39 @@ import type { Article } from '../article/article.ts';
 import { datelineOf } from '../attribution/situate/dateline.ts';
 import type { PlaceMention, Reading } from '../attribution/statement.ts';
 import { samePlace } from '../language/places.ts';
-import { firstDay, lastDay } from '../text/day.ts';
 import { overlaps, type Span, slice } from '../text/span.ts';
 import type {
   Archive,
-  ArchivedMention,
   ArchivedPerson,
   ArchivedPlace,
   ArchivedStatement,
   PersonMatch,
   SentenceHit,
   StatementFilter,
+  Tally,
+  Timeline,
+  TimelineExtent,
 } from './archive.ts';
 import { Articles } from './article-search.ts';
+import { dates } from './dates.ts';
 import { Events } from './events.ts';
 import { People } from './people.ts';
 import type { Edition } from './person-record.ts';
 import { Places } from './places.ts';
 import {
   type Bearer,
-  dayNumber,
   type Entry,
   type EventRecord,
   locate,
   newestStatement,
   type SentenceRecord,
   StatementRecord,
-  sameDate,
   sentenceNumbers,
 } from './records.ts';
 import { SentenceIndex } from './sentence-index.ts';
 import type { SentenceQuery } from './sentence-query.ts';
 import { Statements } from './statements.ts';
+import { TimelineMaker } from './timeline.ts';
 import { Topics } from './topics.ts';
 
 /**
@@ -55,8 +56,9 @@ class MemoryArchive implements Archive {
   readonly #articles = new Articles();
   readonly #people = new People(this.#edition);
   readonly #places = new Places();
-  readonly #statements = new Statements(this.#sentences);
-  readonly #events = new Events(this.#sentences);
+  readonly #statements = new Statements();
+  readonly #events = new Events();
+  readonly #timeline = new TimelineMaker(this.#statements, this.#events);
   readonly #topics = new Topics();
 
   add(reading: Reading): void {
@@ -64,7 +66,8 @@ class MemoryArchive implements Archive {
     if (this.#entries.has(article.id)) return;
     this.#edition.number++;
     const sentences = sentenceNumbers(article, this.#sentences.length);
-    const entry: Entry = { reading, article, bearers: [], statements: [], events: [], sentences };
+    const number = this.#entries.size;
+    const entry: Entry = { reading, article, number, bearers: [], statements: [], events: [], sentences };
     this.#entries.set(article.id, entry);
     this.#articles.add(article);
     this.#addSentences(entry);
@@ -131,12 +134,26 @@ class MemoryArchive implements Archive {
   }
 
   statements(filter: StatementFilter = {}): readonly ArchivedStatement[] {
+    return Array.from(this.#select(filter), (number) => this.#statements.record(number));
+  }
+
+  tally(filter: StatementFilter = {}): Tally {
+    return this.#statements.tally(this.#select(filter));
+  }
+
+  bestStatements(
+    filter: StatementFilter & { readonly about: string },
+    limit: number,
+  ): readonly ArchivedStatement[] {
+    const words = this.#words(filter.about);
+    const numbers = this.#select(filter, words);
+    const found = words ? this.#statements.best(numbers, words, limit) : [...numbers.subarray(0, limit)];
+    return found.map((number) => this.#statements.record(number));
+  }
+
+  #select(filter: StatementFilter, words = this.#words(filter.about)): Int32Array {
     const ofArticle = filter.article && this.#entries.get(filter.article.id)?.statements;
-    return this.#statements.select(
-      filter,
-      this.#words(filter.about),
-      [...(ofArticle ?? [])].sort(newestStatement),
-    );
+    return this.#statements.select(filter, words, [...(ofArticle ?? [])].sort(newestStatement));
   }
 
   searchSentences(words: string, limit: number): readonly SentenceHit[] {
@@ -146,9 +163,14 @@ class MemoryArchive implements Archive {
     });
   }
 
-  events(filter: Omit<StatementFilter, 'kind' | 'place'> = {}): readonly ArchivedMention[] {
+  timeline(
+    filter: Pick<StatementFilter, 'person' | 'about' | 'since' | 'until'>,
+    extent: TimelineExtent,
+  ): Timeline {
     const [person] = filter.person ? this.#people.byId(filter.person.id) : [];
-    return this.#events.select(filter, person, this.#words(filter.about));
+    const words = this.#words(filter.about);
+    const happened = this.#events.select(filter, person, words);
+    return this.#timeline.make(this.#select(filter, words), happened, extent);
   }
 
   /** Undefined where nothing is asked for: then nothing is narrowed. */
@@ -161,7 +183,7 @@ class MemoryArchive implements Archive {
     for (const [paragraph, { sentences }] of paragraphs.entries())
       for (const [sentence, span] of sentences.entries()) {
         this.#index.add(this.#sentences.length, slice(text, span), language);
-        this.#sentences.push({ entry, paragraph, sentence, statements: none, events: none });
+        this.#sentences.push({ entry, paragraph, sentence });
       }
   }
 
@@ -181,8 +203,6 @@ class MemoryArchive implements Archive {
       entry.statements.push(record);
       this.#statements.add(record);
       for (const bearer of new Set(record.bearers)) bearer?.statements.push(record);
-      for (const sentence of this.#sentences.slice(first, last + 1))
-        sentence.statements = [...sentence.statements, record];
       if (statement.place) this.#places.named(statement.place.value).addStatement(record);
       this.#topics.add(record);
     }
@@ -195,15 +215,11 @@ class MemoryArchive implements Archive {
       const at = locate(entry, mention.start);
       if (!at) continue;
       if (mention.type === 'day') {
-        const [first, last] = [firstDay, lastDay].map((bound) => dayNumber(bound(mention.date.value)));
-        const bounds = { first: first as number, last: last as number };
-        const date = sameDate(mention.date.value);
-        const event: EventRecord = { mention, article, date, ...at, ...bounds, rank: 0 };
-        const sentence = this.#sentences[at.number] as SentenceRecord;
-        sentence.events = [...sentence.events, event];
+        const day = dates.numberOf(mention.date.value);
+        const event: EventRecord = { mention, article, ...at, number: -1, day };
         entry.events.push(event);
         this.#events.add(event);
-      } else if (!isAnswered(mention, at.number, entry, dateline))
+      } else if (!isAnswered(mention, at.sentenceNumber, entry, dateline))
         this.#places.named(mention.place).addMention({ mention, article, ...at });
     }
   }
@@ -214,7 +230,7 @@ const none: readonly never[] = [];
 /** The numbers of the first and the last sentence that hold a statement's content. */
 function sentencesOf(entry: Entry, content: readonly Span[]): readonly [number, number] {
   const numbers = content.flatMap(({ start, end }) =>
-    [start, Math.max(start, end - 1)].flatMap((at) => locate(entry, at)?.number ?? []),
+    [start, Math.max(start, end - 1)].flatMap((at) => locate(entry, at)?.sentenceNumber ?? []),
   );
   return numbers.length > 0 ? [Math.min(...numbers), Math.max(...numbers)] : [0, -1];
 }

@@ -1,63 +1,76 @@
 import { contains, overlaps, slice } from '../text/span.ts';
 import type { StatementFilter } from './archive.ts';
+import { Column, Links } from './columns.ts';
 import type { PersonRecord } from './person-record.ts';
-import { type Bearer, type EventRecord, oldestEvent, type SentenceRecord } from './records.ts';
+import { Ranked } from './ranked.ts';
+import { type Bearer, type EventRecord, oldestEvent } from './records.ts';
 import type { SentenceQuery } from './sentence-query.ts';
-import { Ranked } from './sorted.ts';
 import { within } from './statements.ts';
 
-/** The days that the articles name, oldest first. */
+/** The days that the articles name, by number, and which come in question. */
 export class Events {
   readonly #all = new Ranked(oldestEvent);
-  readonly #sentences: readonly SentenceRecord[];
-
-  constructor(sentences: readonly SentenceRecord[]) {
-    this.#sentences = sentences;
-  }
+  readonly #bySentence = new Links();
+  readonly #sentences = new Column();
+  readonly #days = new Column();
 
   add(event: EventRecord): void {
-    this.#all.add(event);
+    const number = this.#all.add(event);
+    event.number = number;
+    this.#bySentence.add(event.sentenceNumber, number);
+    this.#sentences.push(event.sentenceNumber);
+    this.#days.push(event.day);
   }
 
-  get oldestFirst(): readonly EventRecord[] {
-    return this.#all.items;
+  event(number: number): EventRecord {
+    return this.#all.item(number);
   }
 
-  /** `person` is that of the filter, `words` are those of `filter.about`. */
+  /** By number: the date (see `dates`). */
+  get days(): Int32Array {
+    return this.#days.values;
+  }
+
+  /** By number: the sentence that names it. */
+  get sentences(): Int32Array {
+    return this.#sentences.values;
+  }
+
+  /** Oldest first. `person` is that of the filter, `words` are those of `filter.about`. */
   select(
-    { article, since, until }: StatementFilter,
+    { since, until }: Pick<StatementFilter, 'since' | 'until'>,
     person?: PersonRecord,
     words?: SentenceQuery,
-  ): readonly EventRecord[] {
-    const all = person ? naming(person) : words ? this.#in(words) : this.oldestFirst;
+  ): Int32Array {
+    const all = person ? this.#naming(person) : words ? this.#in(words) : this.#all.inOrder;
     // What was found by its only word holds it.
     const asked = person || !words?.isOneWord ? words : undefined;
-    if (!since && !until && !article && !asked) return all;
-    const days = within({ ...(since && { since }), ...(until && { until }) });
-    return all.filter(
-      (event) =>
-        (!(since || until) || days(event)) &&
-        (!article || event.article.id === article.id) &&
-        (!asked || asked.heldBetween(event.number, event.number)),
-    );
+    if (!since && !until && !asked) return all;
+    const [days, sentences] = [this.#days.values, this.#sentences.values];
+    const isWithin = within({ ...(since && { since }), ...(until && { until }) });
+    return all.filter((number) => {
+      const sentence = sentences[number] as number;
+      return (
+        (!(since || until) || isWithin(days[number] as number)) &&
+        (!asked || asked.heldBetween(sentence, sentence))
+      );
+    });
   }
 
   /** The days in sentences that hold a rarest word. */
-  #in(words: SentenceQuery): readonly EventRecord[] {
-    const found: EventRecord[] = [];
-    words.eachCandidate((sentence) => {
-      for (const event of this.#sentences[sentence]?.events ?? []) found.push(event);
-    });
+  #in(words: SentenceQuery): Int32Array {
+    const found = new Column();
+    words.eachCandidate((sentence) => this.#bySentence.each(sentence, (number) => found.push(number)));
+    return this.#all.order(found.values.subarray(0, found.length));
+  }
+
+  /** The days whose sentence names the person: by a spelling, by a role, or as the speaker of a statement. */
+  #naming(person: PersonRecord): Int32Array {
+    const found = new Set<number>();
+    for (const bearer of person.bearers)
+      for (const event of bearer.entry.events) if (names(event, bearer)) found.add(event.number);
     return this.#all.order(found);
   }
-}
-
-/** The days whose sentence names the person: by a spelling, by a role, or as the speaker of a statement. */
-function naming(person: PersonRecord): readonly EventRecord[] {
-  const found = new Set<EventRecord>();
-  for (const bearer of person.bearers)
-    for (const event of bearer.entry.events) if (names(event, bearer)) found.add(event);
-  return [...found].sort(oldestEvent);
 }
 
 function names({ article, paragraph, sentence }: EventRecord, bearer: Bearer): boolean {

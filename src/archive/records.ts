@@ -1,15 +1,16 @@
 import type { Article } from '../article/article.ts';
-import type { Person, Reading, Statement } from '../attribution/statement.ts';
-import { firstDay, type IsoDate, type IsoDay, lastDay } from '../text/day.ts';
+import type { Person, Reading, Role, Statement } from '../attribution/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { ArchivedMention, ArchivedPerson, ArchivedStatement } from './archive.ts';
+import { dates } from './dates.ts';
 import type { PersonRecord } from './person-record.ts';
-import type { Placed } from './sorted.ts';
 
 /** One article as the archive keeps it. */
 export interface Entry {
   readonly reading: Reading;
   readonly article: Article;
+  /** 0, 1, 2 … in the order of adding. */
+  readonly number: number;
   /** Parallel to the reading's people. */
   readonly bearers: Bearer[];
   readonly statements: StatementRecord[];
@@ -23,10 +24,6 @@ export interface SentenceRecord {
   readonly entry: Entry;
   readonly paragraph: number;
   readonly sentence: number;
-  /** Those whose content it holds, in part or in whole. */
-  statements: readonly StatementRecord[];
-  /** The days that it names. */
-  events: readonly EventRecord[];
 }
 
 /** A name in one article. Who bears it across articles is decided among all bearers of the name (see `Namesakes`). */
@@ -42,32 +39,16 @@ export const personOf = (bearer: Bearer): PersonRecord => bearer.namesakes.perso
 /** What sets the order of the reported off from that of the quoted: more than any day's number. */
 export const reported = 100_000_000;
 
-/** Before every day. */
-export const never = 0;
-
-export const dayNumber = (day: IsoDay): number => Number(day.replaceAll('-', ''));
-
-const dates = new Map<IsoDate, IsoDate>();
-
-/** One string for all that are equal. */
-export function sameDate(date: IsoDate): IsoDate {
-  const known = dates.get(date) ?? date;
-  dates.set(known, known);
-  return known;
-}
-
-export class StatementRecord implements ArchivedStatement, Placed {
-  rank = 0;
+export class StatementRecord implements ArchivedStatement {
+  /** Among all statements; set when they take it in. */
+  number = -1;
   readonly statement: Statement;
   readonly entry: Entry;
   readonly bearers: readonly (Bearer | undefined)[];
   /** Sentences of the archive, by number, both included. */
   readonly sentences: readonly [first: number, last: number];
-  /** The days on which it may have been said, as numbers: 20250403; `never` where neither it nor its article has one. */
-  readonly first: number;
-  readonly last: number;
-  readonly date?: IsoDate;
-  readonly quoted: boolean;
+  /** The date, by its number, on which it counts as said: its own, else its article's. */
+  readonly day: number;
   /** The default order but for statements of one kind and day: quoted ahead of reported, newest first. */
   readonly order: number;
 
@@ -78,12 +59,8 @@ export class StatementRecord implements ArchivedStatement, Placed {
     this.bearers = statement.speakers.map(({ person }) =>
       person === undefined ? undefined : entry.bearers[person],
     );
-    if (statement.date) this.date = sameDate(statement.date.value);
-    const date = statement.date?.value ?? entry.article.published?.value;
-    this.quoted = statement.kind !== 'indirect';
-    this.first = date ? dayNumber(firstDay(date)) : never;
-    this.last = date ? dayNumber(lastDay(date)) : never;
-    this.order = (this.quoted ? 0 : reported) - this.last;
+    this.day = dates.numberOf(statement.date?.value ?? entry.article.published?.value);
+    this.order = (statement.kind === 'indirect' ? reported : 0) - (dates.last[this.day] as number);
   }
 
   get article(): Article {
@@ -92,6 +69,14 @@ export class StatementRecord implements ArchivedStatement, Placed {
 
   get people(): readonly (ArchivedPerson | undefined)[] {
     return this.bearers.map((bearer) => bearer && personOf(bearer));
+  }
+
+  get roles(): readonly (readonly Role[])[] {
+    return this.bearers.map((bearer) => {
+      if (!bearer) return [];
+      const person = personOf(bearer);
+      return this.entry.bearers.flatMap((other) => (personOf(other) === person ? other.named.roles : []));
+    });
   }
 }
 
@@ -114,20 +99,19 @@ export const newestMention = (a: ArchivedMention, b: ArchivedMention): number =>
 
 /** By the first day that each covers, then the last, oldest first. */
 export const oldestEvent = (a: EventRecord, b: EventRecord): number =>
-  a.first - b.first ||
-  a.last - b.last ||
+  (dates.first[a.day] as number) - (dates.first[b.day] as number) ||
+  (dates.last[a.day] as number) - (dates.last[b.day] as number) ||
   newestArticle(a.article, b.article) ||
   a.mention.start - b.mention.start;
 
-/** A mention with the number of its sentence in the archive. */
-export interface MentionRecord extends ArchivedMention {
-  readonly number: number;
-}
-
-/** A mention of a day, with the days that it covers as numbers. */
-export interface EventRecord extends MentionRecord, Placed {
-  readonly first: number;
-  readonly last: number;
+/** A mention of a day. */
+export interface EventRecord extends ArchivedMention {
+  /** Among all events; set when they take it in. */
+  number: number;
+  /** That of its sentence in the archive. */
+  readonly sentenceNumber: number;
+  /** The number of the date (see `dates`). */
+  readonly day: number;
 }
 
 export function sentenceNumbers({ paragraphs }: Article, first: number): number[] {
@@ -138,16 +122,16 @@ export function sentenceNumbers({ paragraphs }: Article, first: number): number[
   });
 }
 
-/** The paragraph and the sentence that hold an offset, with the sentence's number; undefined outside the body. */
+/** The paragraph and the sentence that hold an offset, with the sentence's number in the archive; undefined outside the body. */
 export function locate(
   { article, sentences: numbers }: Entry,
   at: number,
-): { readonly paragraph: number; readonly sentence: number; readonly number: number } | undefined {
+): { readonly paragraph: number; readonly sentence: number; readonly sentenceNumber: number } | undefined {
   const paragraph = lastStartingBy(article.paragraphs, at);
   const found = article.paragraphs[paragraph];
   if (!found || at >= found.end || found.sentences.length === 0) return undefined;
   const sentence = Math.max(0, lastStartingBy(found.sentences, at));
-  return { paragraph, sentence, number: (numbers[paragraph] as number) + sentence };
+  return { paragraph, sentence, sentenceNumber: (numbers[paragraph] as number) + sentence };
 }
 
 function lastStartingBy(spans: readonly Span[], at: number): number {

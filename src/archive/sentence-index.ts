@@ -23,31 +23,18 @@ export class SentenceIndex {
   query(text: string): SentenceQuery {
     return new SentenceQuery(
       fields.flatMap((field) => {
-        const words = queryForms(text, languageOf(field)).map((forms) => this.#held(forms, field));
-        return words.length > 0 && words.every(({ size }) => size > 0) ? [words] : [];
+        const words = queryForms(text, languageOf(field))
+          .map((forms) => this.#held(forms, field))
+          .sort((a, b) => a.size - b.size);
+        return words[0] && words[0].size > 0 ? [{ words, score: this.#scorer(words, field) }] : [];
       }),
     );
   }
 
   /** The sentences that hold all words, best first. */
   search(text: string, limit: number): { readonly sentence: number; readonly score: number }[] {
-    const hits = fields.flatMap((field) => {
-      const words = queryForms(text, languageOf(field)).map((forms) => this.#held(forms, field));
-      if (words.length === 0) return [];
-      const query = new SentenceQuery([words]);
-      const score = this.#scorer(words, field);
-      const seen = new Set<number>();
-      const scored: { readonly sentence: number; readonly score: number }[] = [];
-      query.eachCandidate((sentence) => {
-        if (query.repeats) {
-          if (seen.has(sentence)) return;
-          seen.add(sentence);
-        }
-        if (query.isOneWord || query.heldBetween(sentence, sentence))
-          scored.push({ sentence, score: score(sentence) });
-      });
-      return scored;
-    });
+    const hits: { readonly sentence: number; readonly score: number }[] = [];
+    this.query(text).eachHit((sentence, score) => hits.push({ sentence, score }));
     return best(hits, limit, (a, b) => b.score - a.score || a.sentence - b.sentence);
   }
 

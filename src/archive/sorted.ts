@@ -1,8 +1,3 @@
-/** Where an item stands in the list that holds it, as of when that was last asked for an order. */
-export interface Placed {
-  rank: number;
-}
-
 /** A list kept in an order: what was added since it was last read is put in its place then, without sorting the rest again. */
 export class Sorted<T> {
   #items: readonly T[] = [];
@@ -42,26 +37,5 @@ export class Sorted<T> {
       else high = middle;
     }
     return low;
-  }
-}
-
-/** A list whose items know their places in it: some of them are put in its order by comparing numbers alone. */
-export class Ranked<T extends Placed> extends Sorted<T> {
-  #ranked: readonly T[] | undefined;
-
-  /** The given items of the list in its order, each once. */
-  order(some: Iterable<T>): T[] {
-    const { items } = this;
-    if (this.#ranked !== items) {
-      for (let rank = 0; rank < items.length; rank++) (items[rank] as T).rank = rank;
-      this.#ranked = items;
-    }
-    // A mark at each place, then one look along the list: a common word is on a third of it, and sorting that many is slow.
-    const marks = new Uint8Array(items.length);
-    for (const { rank } of some) marks[rank] = 1;
-    const found: T[] = [];
-    for (let rank = marks.indexOf(1); rank >= 0; rank = marks.indexOf(1, rank + 1))
-      found.push(items[rank] as T);
-    return found;
   }
 }

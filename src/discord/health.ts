@@ -22,7 +22,7 @@ export function healthOf(client: Client, archive: Archive): Health {
     shards,
     articles: archive.articles.length,
     people: archive.people.length,
-    statements: archive.statements().length,
+    statements: archive.tally().statements,
   };
 }
 

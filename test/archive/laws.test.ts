@@ -112,6 +112,41 @@ describe('laws of an archive', () => {
     );
   });
 
+  it('what is counted, ranked or put on a timeline is what is found, whatever was added last', () => {
+    const about = fc.constantFrom('mine', 'securite', 'or', 'école fermée');
+    void fc.assert(
+      fc.property(articles, about, fc.nat(5), (readings, about, limit) => {
+        const archive = createArchive(readings.slice(1));
+        archive.statements();
+        if (readings[0]) archive.add(readings[0]);
+        const found = archive.statements({ about });
+        const tally = archive.tally({ about });
+        expect(tally).toMatchObject({
+          statements: found.length,
+          direct: found.filter(({ statement }) => statement.kind === 'direct').length,
+          articles: new Set(found.map(({ article }) => article)).size,
+        });
+        const ranked = ids(archive.bestStatements({ about }, found.length));
+        expect([...ranked].sort()).toEqual(ids(found).sort());
+        expect(ids(archive.bestStatements({ about }, limit))).toEqual(ranked.slice(0, limit));
+        expect(ids(createArchive(readings.toReversed()).bestStatements({ about }, limit))).toEqual(
+          ranked.slice(0, limit),
+        );
+        const dated = found.filter(({ statement }) => statement.date);
+        const { said, latest } = archive.timeline({ about }, { most: 1000, mostADay: 1000 });
+        const told = latest.flatMap(({ date, statements }) => statements.map((one) => [date, one] as const));
+        expect(said).toBe(dated.length);
+        expect(told.every(([date, { statement }]) => statement.date?.value === date)).toBe(true);
+        expect(ids(told.map(([, one]) => one)).sort()).toEqual(ids(dated).sort());
+        const few = archive.timeline({ about }, { most: limit, mostADay: 2 }).latest;
+        expect(
+          few.flatMap(({ statements, events }) => [...statements, ...events]).length,
+        ).toBeLessThanOrEqual(limit);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
   it('what is told does not depend on the order of adding, nor on questions asked between', () => {
     const told = (readings: readonly Reading[], asking: boolean): unknown => {
       const archive = createArchive(asking ? [] : readings);
@@ -160,7 +195,9 @@ describe('laws of an archive', () => {
         archive.searchSentences(typed, limit);
         archive.completeArticles(typed, limit);
         archive.findPlaces(typed);
-        archive.events({ about: typed });
+        archive.timeline({ about: typed }, { most: limit, mostADay: 3 });
+        archive.bestStatements({ about: typed }, limit);
+        archive.tally({ about: typed });
         expect(archive.completePeople(typed, limit).length).toBeLessThanOrEqual(limit);
         expect(archive.completePlaces(typed, limit).length).toBeLessThanOrEqual(limit);
         expect(archive.completeTopics(typed, limit).length).toBeLessThanOrEqual(limit);

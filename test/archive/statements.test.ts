@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ArchivedStatement, StatementFilter } from '../../src/archive/archive.ts';
+import type { ArchivedPerson, ArchivedStatement, StatementFilter } from '../../src/archive/archive.ts';
 import { createArchive } from '../../src/archive/create-archive.ts';
+import type { Reading } from '../../src/attribution/statement.ts';
 import type { IsoDay } from '../../src/text/day.ts';
 import { slice } from '../../src/text/span.ts';
 import { reading } from './readings.ts';
@@ -142,6 +143,39 @@ describe('sentences', () => {
     expect(archive.searchSentences('Diop', 2)).toHaveLength(2);
     expect(archive.searchSentences('le', 5)).toEqual([]);
     expect(archive.searchSentences('zzz Diop', 5)).toEqual([]);
+  });
+});
+
+describe('the best statements on a subject', () => {
+  it('are one person’s best, however many others match better', () => {
+    const short = 'Le lithium, le lithium, le lithium';
+    const others = Array.from({ length: 200 }, (_, number) =>
+      reading({
+        title: `Mines ${number}`,
+        text: `${short}, répète Awa Ba.`,
+        people: [{ name: 'Awa Ba' }],
+        statements: [{ by: 'Awa Ba', content: short }],
+      }),
+    );
+    const [older, newer] = [
+      ['2024-01-01', 'Le lithium est au Mali'],
+      ['2025-01-01', 'De tout ce dont nous avons parlé hier soir avec eux rien ne valait le lithium'],
+    ].map(([published, content]) =>
+      reading({
+        title: `Entretien ${published}`,
+        published: published as string,
+        text: `${content}, dit Karim Sy.`,
+        people: [{ name: 'Karim Sy' }],
+        statements: [{ by: 'Karim Sy', content: content as string }],
+      }),
+    );
+    const mines = createArchive([...others, older as Reading, newer as Reading]);
+    const person = mines.findPeople('Karim Sy')[0]?.person as ArchivedPerson;
+    const best = mines.bestStatements({ about: 'lithium', person }, 5);
+    expect(best.map(({ article }) => article.title)).toEqual([
+      'Entretien 2024-01-01',
+      'Entretien 2025-01-01',
+    ]);
   });
 });
 
