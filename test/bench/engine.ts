@@ -33,7 +33,8 @@ export function engine(): Table {
             .slice(0, small ? undefined : told.length / 10)
             .forEach(({ text }) => void compromise(text).quotations().out('array')),
       },
-      small ? 5 : 2,
+      // The least of so many turns is that of warm code, on every side.
+      small ? 20 : 3,
     );
     const tenfold = small ? 1 : 10;
     return {
