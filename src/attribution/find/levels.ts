@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
-import type { Token } from './tokens.ts';
+import { quotationToken, type Token } from './tokens.ts';
 
 /**
  * A sentence of one level of speech: the narrator's, or that inside a quotation. A quotation that stands in it is one
@@ -33,7 +33,7 @@ export function sentencesOf(
     while (next < quotations.length && (quotations[next] as Quotation).start <= token.start) {
       const quotation = quotations[next++] as Quotation;
       while (around.length && (around.at(-1) as Quotation).end <= quotation.start) around.pop();
-      levels.get(around.at(-1))?.push(asToken(quotation));
+      levels.get(around.at(-1))?.push(quotationToken(quotation));
       if (quotation.end > token.start) around.push(quotation);
     }
     const inside = around.at(-1);
@@ -45,18 +45,6 @@ export function sentencesOf(
       sentences.push({ tokens: part, paragraph, index, ...(quotation && { quotation }) });
   return sentences;
 }
-
-const asToken = (quotation: Quotation): Token => ({
-  kind: 'quotation',
-  start: quotation.start,
-  end: quotation.end,
-  text: '',
-  lower: '',
-  key: '',
-  glued: false,
-  capital: false,
-  quotation,
-});
 
 /** No rule looks further than this many tokens, so that a text without a full stop costs no more than another. */
 const LONGEST = 240;

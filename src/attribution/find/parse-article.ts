@@ -10,7 +10,7 @@ import { tokenize } from './tokens.ts';
 export function parseArticle({ text, paragraphs }: Article, language: Language): Parsed[] {
   const { quotations } = pairQuotationMarks(text, paragraphs);
   const sentences = paragraphs.flatMap((paragraph, index) =>
-    sentencesOf(text, tokenize(text, paragraph, language.code), quotations[index] ?? [], index, language),
+    sentencesOf(text, tokenize(text, paragraph, language), quotations[index] ?? [], index, language),
   );
   const names = sentences.map(({ tokens }) => findNames(tokens, language, new Set()));
   const known = new Set(

@@ -5,7 +5,8 @@ import { findCues } from './cues/cues.ts';
 import type { Sentence } from './levels.ts';
 import type { NameMention } from './names/names.ts';
 import { titleAt } from './titles.ts';
-import type { Token, TokenKind } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import type { TokenKind } from './vocabulary.ts';
 
 /** A sentence with what the finders marked in it. */
 export interface Parsed extends Sentence {
@@ -110,33 +111,21 @@ export const nameAt = ({ nameOf }: Parsed, at: number): NameMention | undefined 
 export const isTitle = ({ tokens, language }: Parsed, at: number): boolean =>
   titleAt(tokens, at, language) !== undefined;
 
-export const isPerson = ({ nouns }: Parsed, token: Token | undefined): boolean =>
-  !!token && (nouns.roles.has(withoutPrefix(token.key)) || nouns.kin.has(token.key));
+export const isSpeaking = (token: Token | undefined): boolean => token?.entry.speaking === true;
 
-const withoutPrefix = (key: string): string =>
-  key.includes('-') ? key.replace(/^(?:ex|vice|co)-/, '') : key;
+export const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && token.entry.adverb;
 
-export const isSpeaking = (parsed: Parsed, token: Token | undefined): boolean =>
-  isPerson(parsed, token) ||
-  (!!token &&
-    (parsed.language.nouns.institutions.has(token.key) || parsed.language.nouns.documents.has(token.key)));
-
-export const isAdverb = ({ grammar }: Parsed, token: Token | undefined): boolean =>
-  is(token, 'word') &&
-  (grammar.adverbs.has((token as Token).key) || grammar.adverbEnding.test((token as Token).key));
-
-export const isPreposition = ({ grammar }: Parsed, token: Token | undefined): boolean =>
-  is(token, 'word') && !(token as Token).glued && grammar.prepositions.has((token as Token).key);
+export const isPreposition = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && !token.glued && token.entry.preposition;
 
 /** Whether a noun phrase can begin here: a determiner, a title, a name, a noun of those who speak. */
 export function startsPhrase(parsed: Parsed, at: number): boolean {
   const token = parsed.tokens[at];
-  if (!is(token, 'word', 'number') || (token as Token).glued) return false;
-  const { grammar } = parsed.language;
-  const key = (token as Token).key;
-  if (grammar.determiners.has(key))
-    return !grammar.prepositions.has(key) || grammar.determiners.get(key)?.type === 'indefinite';
-  return isTitle(parsed, at) || !!nameAt(parsed, at) || isSpeaking(parsed, token);
+  if (!token || (token.kind !== 'word' && token.kind !== 'number') || token.glued) return false;
+  const { determiner, preposition, speaking } = token.entry;
+  if (determiner) return !preposition || determiner.type === 'indefinite';
+  return speaking || nameAt(parsed, at) !== undefined || isTitle(parsed, at);
 }
 
 /** Whether a finite verb stands among the tokens `first` … `last`. */
@@ -160,12 +149,11 @@ function findFiniteVerbs(
     // *it’s*, *they’re*
     if (code === 'en' && /^['’](?:s|re|m|ll|ve|d)$/.test(token.text))
       return grammar.pronouns.has(before?.key ?? '');
-    const tense = grammar.auxiliaries.get(token.key);
-    if (tense)
-      return (
-        tense !== 'gerund' && tense !== 'infinitive' && !(tokens[at - 1]?.key === grammar.infinitiveMark)
-      );
-    if (before && (grammar.determiners.has(before.key) || grammar.prepositions.has(before.key))) {
+    const { auxiliary, finite } = token.entry;
+    if (auxiliary)
+      return auxiliary !== 'gerund' && auxiliary !== 'infinitive' && before?.key !== grammar.infinitiveMark;
+    if (!finite) return false;
+    if (before && (before.entry.determiner || before.entry.preposition)) {
       if (!grammar.clitics.has(before.key)) return false;
       // *la veille*, *l’embauche*: behind an article a noun, behind an object pronoun a verb: *qui la veille*.
       const subject = tokens[at - 2];
@@ -175,9 +163,9 @@ function findFiniteVerbs(
           grammar.relatives.has(subject.key) ||
           grammar.clitics.has(subject.key) ||
           subject.capital);
-      if (grammar.determiners.has(before.key) && !pronoun) return false;
+      if (before.entry.determiner && !pronoun) return false;
     }
-    return grammar.finiteForms.has(token.lower) || grammar.finiteEnding.test(token.lower);
+    return true;
   });
   for (const { form, first, last } of cues) {
     const finiteCue = form === 'finite' || form === 'passive';

@@ -100,7 +100,7 @@ export function partyFrom(parsed: Parsed, first: number): Party {
 /** The phrase behind a comma that says more of the one before it: a role, a name. */
 function appositionAt(parsed: Parsed, at: number, phrases: readonly NounPhrase[]): NounPhrase | undefined {
   const { tokens, finite, grammar } = parsed;
-  const opens = startsPhrase(parsed, at) && !isPreposition(parsed, tokens[at]);
+  const opens = startsPhrase(parsed, at) && !isPreposition(tokens[at]);
   // English needs no determiner there: *her coach, former pro Anders Lindqvist-Mora*.
   const bare = opens ? undefined : parsed.names.find(({ first }) => first > at && first <= at + 4);
   if (!opens && !(bare && isBare(parsed, at, bare.first))) return undefined;
@@ -123,9 +123,7 @@ function appositionAt(parsed: Parsed, at: number, phrases: readonly NounPhrase[]
 const isBare = (parsed: Parsed, first: number, end: number): boolean =>
   parsed.tokens
     .slice(first, end)
-    .every(
-      (token, index) => is(token, 'word') && !isPreposition(parsed, token) && !parsed.finite[first + index],
-    );
+    .every((token, index) => is(token, 'word') && !isPreposition(token) && !parsed.finite[first + index]);
 
 /** Further than this no phrase goes. */
 const LONGEST = 40;
@@ -157,9 +155,9 @@ function goesOn(parsed: Parsed, first: number, at: number): boolean {
   // *le directeur France du groupe*: the name is no end of the role.
   const inside = name && genitive && name.first > first && code === 'fr';
   if (name && !inside && !name.institution && !nameAt(parsed, at + 1) && next.key !== "'s")
-    return isSpeaking(parsed, next) && code === 'en' && !name.titled;
+    return isSpeaking(next) && code === 'en' && !name.titled;
   if (grammar.prepositions.has(next.key) && !genitive)
-    return code === 'en' && next.key === 'for' && isSpeaking(parsed, token);
+    return code === 'en' && next.key === 'for' && isSpeaking(token);
   if (grammar.and.has(next.key)) {
     // *le ministre de l’Entrepreneuriat et de l’Emploi*: one complement in two.
     const genitives = tokens.slice(first, at).some(({ key }) => grammar.genitives.has(key));
@@ -177,5 +175,5 @@ function goesOn(parsed: Parsed, first: number, at: number): boolean {
     const counted = at === first && grammar.determiners.get(next.key)?.type === 'number';
     return counted || grammar.genitives.has(token.key) || grammar.predeterminers.has(token.key);
   }
-  return !(isAdverb(parsed, next) && at > first);
+  return !(isAdverb(next) && at > first);
 }

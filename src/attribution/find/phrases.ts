@@ -5,8 +5,7 @@ import { placeNames } from '../../language/places.ts';
 import type { NameMention } from './names/names.ts';
 import { titleAt } from './titles.ts';
 import type { Token } from './tokens.ts';
-
-export type NounClass = 'role' | 'kin' | 'institution' | 'document' | 'demonym';
+import type { NounClass } from './vocabulary.ts';
 
 export interface Head {
   readonly at: number;
@@ -94,29 +93,12 @@ function findHead(
       if (found || language.code === 'fr') break;
       continue;
     }
-    const noun = nounAt(token, language);
+    const { noun } = token.entry;
     if (!noun) continue;
-    found = { at, ...noun };
+    found = { at, noun: noun.noun, class: noun.class };
     if (language.code === 'fr') break;
   }
   return found;
-}
-
-function nounAt(token: Token, { nouns }: Language): Omit<Head, 'at'> | undefined {
-  const key = token.key.includes('-') ? token.key.replace(/^(?:ex|vice|co|non|sous)-/, '') : token.key;
-  const find = (table: ReadonlyMap<string, NounForm>): NounForm | undefined =>
-    table.get(token.key) ?? table.get(key);
-  const role = find(nouns.roles);
-  if (role) return { noun: role, class: 'role' };
-  const kin = find(nouns.kin);
-  if (kin) return { noun: kin, class: 'kin' };
-  const institution = find(nouns.institutions);
-  if (institution) return { noun: institution, class: 'institution' };
-  const document = find(nouns.documents);
-  if (document) return { noun: document, class: 'document' };
-  return nouns.demonyms.has(token.key) && token.capital
-    ? { noun: { lemma: token.key, gender: 'any', number: 'singular' }, class: 'demonym' }
-    : undefined;
 }
 
 /** Whether a name inside a phrase is the phrase's own. */

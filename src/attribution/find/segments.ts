@@ -107,7 +107,7 @@ function segment(parsed: Parsed, from: number, last: number): Segment {
   if (!is(token, 'word', 'number', 'quotation', 'other')) return is_('empty');
   // *D-Parma*, *R-Texas*: party and state of an American legislator.
   if (/^[DRI]-\p{Lu}/u.test(token.text)) return is_('adverbial');
-  const relative = isPreposition(parsed, token) ? keyAt(parsed, first + 1) : token.key;
+  const relative = isPreposition(token) ? keyAt(parsed, first + 1) : token.key;
   if (
     grammar.relatives.has(relative) &&
     !grammar.determiners.has(relative) &&
@@ -116,12 +116,12 @@ function segment(parsed: Parsed, from: number, last: number): Segment {
     return is_('relative');
   if (grammar.pronouns.has(token.key) && first === last) return is_('pronoun');
   if (isFiniteVerb(parsed, first)) return is_('verb');
-  if (isPreposition(parsed, token) && !isDeterminer(parsed, first)) return is_('adverbial');
+  if (isPreposition(token) && !isDeterminer(parsed, first)) return is_('adverbial');
   if (grammar.subordinators.has(token.key) && !grammar.determiners.has(token.key)) return is_('adverbial');
   if (isCalendar(parsed, token)) return is_('adverbial');
-  if (isAdverb(parsed, token) || is(token, 'number')) {
+  if (isAdverb(token) || is(token, 'number')) {
     if (first === last || !hasSpeaker(parsed, first, last)) return is_('adverbial');
-    if (isAdverb(parsed, token)) return segment(parsed, first + 1, last);
+    if (isAdverb(token)) return segment(parsed, first + 1, last);
   }
   if (isParticiple(parsed, first)) return is_('participle');
   // *the company that owns the site*: the verb of a relative clause makes no clause of the phrase.
@@ -146,7 +146,7 @@ const isDeterminer = ({ tokens, grammar }: Parsed, at: number): boolean =>
   grammar.determiners.get(keyAt({ tokens } as Parsed, at))?.type === 'indefinite';
 
 const hasSpeaker = (parsed: Parsed, first: number, last: number): boolean =>
-  parsed.tokens.slice(first, last + 1).some((token) => isSpeaking(parsed, token)) ||
+  parsed.tokens.slice(first, last + 1).some((token) => isSpeaking(token)) ||
   parsed.names.some((name) => name.first >= first && name.last <= last);
 
 /** *interrogé par les enquêteurs*, *reached by phone*, *saluant cet accord*; not *élu de Kayes*, *députée du Rhône*. */
@@ -160,8 +160,8 @@ export function isParticiple(parsed: Parsed, at: number): boolean {
     is(next, 'word') &&
     !!next &&
     !grammar.genitives.has(next.key) &&
-    (isPreposition(parsed, next) || grammar.as.has(next.key) || isAdverb(parsed, next));
-  if (isSpeaking(parsed, token) && !(/ée?s?$/.test(token.lower) && (at === 0 || complement))) return false;
+    (isPreposition(next) || grammar.as.has(next.key) || isAdverb(next));
+  if (isSpeaking(token) && !(/ée?s?$/.test(token.lower) && (at === 0 || complement))) return false;
   if (token.capital && at > 0 && !is(tokens[at - 1], 'stop')) return false;
   return (
     grammar.participleEnding.test(token.lower) ||

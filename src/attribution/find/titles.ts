@@ -4,15 +4,13 @@ import type { Token } from './tokens.ts';
 
 /** The gender that a title tells at a token, one of two words included (*El Hadj*, *Lt. Col.*); undefined where none stands. */
 export function titleAt(tokens: readonly Token[], at: number, { titles }: Language): Gender | undefined {
-  const token = tokens[at];
-  if (!token || !(token.capital || token.text.endsWith('.'))) return undefined;
+  const entry = tokens[at]?.entry;
+  if (!entry?.titular) return undefined;
   const bare = (index: number): string => {
     const key = tokens[index]?.key ?? '';
     return key.endsWith('.') ? key.slice(0, -1) : key;
   };
   return (
-    titles.get(bare(at)) ??
-    titles.get(`${bare(at)} ${bare(at + 1)}`) ??
-    titles.get(`${bare(at - 1)} ${bare(at)}`)
+    entry.title ?? titles.get(`${bare(at)} ${bare(at + 1)}`) ?? titles.get(`${bare(at - 1)} ${bare(at)}`)
   );
 }

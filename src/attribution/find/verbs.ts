@@ -28,9 +28,14 @@ function verbForms(language: Language): ReadonlyMap<string, readonly VerbForm[]>
   return table;
 }
 
+const none: readonly VerbForm[] = [];
+
+/** What a word in lower case may be as a reporting verb; empty where it is none. */
+export const formsIn = (language: Language, lower: string): readonly VerbForm[] =>
+  verbForms(language).get(lower) ?? none;
+
 /** What a token may be as a reporting verb; empty where it is none. */
-export const formsOf = (token: Token | undefined, language: Language): readonly VerbForm[] =>
-  (token && verbForms(language).get(token.lower)) ?? [];
+export const formsOf = (token: Token | undefined): readonly VerbForm[] => token?.entry.forms ?? none;
 
 /** Verbs that stand at a token, and the last token of the words that belong to them. */
 export interface VerbsAt {

@@ -111,7 +111,7 @@ function narratorsVerb(parsed: Parsed, at: number): boolean {
   if (!grammar.and.has(key) && !grammar.conjunctions.has(key)) return false;
   let next = at + 1;
   while (
-    isAdverb(parsed, tokens[next]) ||
+    isAdverb(tokens[next]) ||
     (grammar.clitics.has(tokens[next]?.key ?? '') && !grammar.determiners.has(tokens[next]?.key ?? ''))
   )
     next++;
@@ -125,8 +125,7 @@ function closesRelative(parsed: Parsed, from: number, at: number): boolean {
   const that = tokens.findLastIndex(({ key }, before) => before < at && grammar.complementizers.has(key));
   if (that > from && !hasFiniteVerb(parsed, that, at - 1)) return false;
   let next = at + 1;
-  while (isAdverb(parsed, tokens[next]) || (grammar.clitics.has(tokens[next]?.key ?? '') && !finite[next]))
-    next++;
+  while (isAdverb(tokens[next]) || (grammar.clitics.has(tokens[next]?.key ?? '') && !finite[next])) next++;
   return finite[next] === true && !tokens.slice(from, at).some((token) => is(token, 'comma'));
 }
 
@@ -164,7 +163,7 @@ function narratorGoesOn({ parsed, subjects }: Scene, at: number, index: number):
   if (between.some((token) => is(token, 'quotation', 'comma'))) return false;
   if (cue.form === 'infinitive') return comma;
   if (cue.form === 'gerund')
-    return comma && between.every((token) => isAdverb(parsed, token) || grammar.gerundMarkers.has(token.key));
+    return comma && between.every((token) => isAdverb(token) || grammar.gerundMarkers.has(token.key));
   if (isCoordinated(parsed, cue) && subject?.side === 'inherited')
     return between.every((token) => isLight(parsed, token));
   if (cue.clitic !== undefined || (subject?.side === 'after' && cue.verbs.length > 0))
@@ -182,7 +181,7 @@ function narratorGoesOn({ parsed, subjects }: Scene, at: number, index: number):
 const isLight = (parsed: Parsed, token: Parsed['tokens'][number]): boolean => {
   const { grammar } = parsed.language;
   return (
-    isAdverb(parsed, token) ||
+    isAdverb(token) ||
     grammar.clitics.has(token.key) ||
     grammar.conjunctions.has(token.key) ||
     grammar.and.has(token.key)

@@ -140,7 +140,7 @@ function asideEnd(parsed: Parsed, cue: Cue, subject: Subject, complete: boolean)
 
 /** *they wrote in a report published last month,*: the only verb behind the preposition is a participle. */
 const isReducedRelative = (parsed: Parsed, first: number, last: number): boolean =>
-  isPreposition(parsed, parsed.tokens[first]) &&
+  isPreposition(parsed.tokens[first]) &&
   is(parsed.tokens[last + 1], 'comma') &&
   parsed.tokens.slice(first, last + 1).every(({ key }, at) => !parsed.finite[first + at] || /ed$/.test(key));
 
@@ -161,9 +161,7 @@ function belongsToAside(parsed: Parsed, segment: Segment, complete: boolean): bo
     case 'participle':
       return complete || !grammar.gerundEnding.test(tokens[segment.first]?.key ?? '');
     case 'adverbial':
-      return (
-        complete && (is(tokens[segment.first], 'number') || isPreposition(parsed, tokens[segment.first]))
-      );
+      return complete && (is(tokens[segment.first], 'number') || isPreposition(tokens[segment.first]));
     default:
       return false;
   }

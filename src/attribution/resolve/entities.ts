@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { NameMention } from '../find/names/names.ts';
 import type { Parsed } from '../find/parse.ts';
-import type { NounClass } from '../find/phrases.ts';
+import type { NounClass } from '../find/vocabulary.ts';
 
 /** A description that an article gives of somebody: its words folded, the lemma of its head noun. */
 export interface Description extends Span {

@@ -15,7 +15,7 @@ export function frontEnd(parsed: Parsed, days: readonly DatedSpan[]): number {
   const dayAt = (at: number): boolean => days.some((day) => day.start === tokens[at]?.start);
   const opensSubject = (at: number): boolean => {
     const key = tokens[at]?.key ?? '';
-    if (dayAt(at) || isPreposition(parsed, tokens[at])) return false;
+    if (dayAt(at) || isPreposition(tokens[at])) return false;
     return (
       grammar.determiners.has(key) ||
       grammar.pronouns.has(key) ||
@@ -30,7 +30,7 @@ export function frontEnd(parsed: Parsed, days: readonly DatedSpan[]): number {
     if (births.has(tokens[at - 1]?.key ?? '')) return start;
     if (is(tokens[at], 'comma')) {
       end = tokens[at]?.start as number;
-      if (!dayAt(at + 1) && !isPreposition(parsed, tokens[at + 1])) return end;
+      if (!dayAt(at + 1) && !isPreposition(tokens[at + 1])) return end;
     } else if (finite[at] && end > start) return end;
     else if (
       finite[at] &&

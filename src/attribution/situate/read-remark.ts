@@ -122,7 +122,7 @@ function mediumOf(told: Told, own: readonly boolean[]): Word | undefined {
 function isApposed(parsed: Parsed, place: NamedPlace): boolean {
   const { tokens, nouns } = parsed;
   const at = segmentStart(parsed, place);
-  if (at === 0 || isPreposition(parsed, tokens[at]) || hasFiniteVerb(parsed, at, place.first)) return false;
+  if (at === 0 || isPreposition(tokens[at]) || hasFiniteVerb(parsed, at, place.first)) return false;
   return tokens.slice(at, Math.min(at + 3, place.first)).some(({ key }) => nouns.roles.has(key));
 }
 
@@ -146,7 +146,7 @@ function opensItsSegment(parsed: Parsed, place: NamedPlace): boolean {
   const { tokens, grammar } = parsed;
   const at = segmentStart(parsed, place);
   const first = tokens[at];
-  if (!first || isPreposition(parsed, first)) return !!first;
+  if (!first || isPreposition(first)) return !!first;
   const { lower, key } = first;
   return (
     grammar.gerundEnding.test(lower) ||
@@ -166,7 +166,7 @@ function tenseOf({ proposal: { parsed, cue } }: Told): Remark['tense'] {
   const words = tokens.slice(found.first, found.last + 1).filter(({ glued }) => !glued);
   if (words.length > 1 && words.some(({ key }) => language.situations.pluperfect.has(key)))
     return 'pluperfect';
-  const tense = formsOf(first, language).map((form) => form.tense);
+  const tense = formsOf(first).map((form) => form.tense);
   if (tense.includes('past') && !language.situations.historicalPresent) return 'past';
   if (['has', 'have'].includes(first?.key ?? '')) return 'present';
   if (language.grammar.auxiliaries.has(first?.key ?? '')) return 'past';

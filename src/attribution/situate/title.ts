@@ -15,7 +15,7 @@ export function placeOfTitle(
 ): Grounded<string> | undefined {
   const start = text.slice(0, body.start).lastIndexOf(title);
   if (start < 0) return undefined;
-  const tokens = tokenize(text, { start, end: start + title.length }, language.code);
+  const tokens = tokenize(text, { start, end: start + title.length }, language);
   const parsed = parse({ tokens, paragraph: 0, index: 0 }, language, findNames(tokens, language, new Set()));
   const places = findPlaces(parsed, text, people);
   // *Moscou : Lavrov salue …* · *Chastel-la-Planèze. Six éoliennes …*: its first words, set off.

@@ -35,7 +35,7 @@ class CueFinder {
   /** *a … déclaré*: an auxiliary, what may stand between (*, quant à lui,*), a participle. */
   #compound(at: number): Cue | undefined {
     const { grammar, code } = this.#words.language;
-    const tense = grammar.auxiliaries.get(this.#words.key(at));
+    const tense = this.#words.tokens[at]?.entry.auxiliary;
     if (!tense || (code === 'fr' && this.#words.followsPreposition(at))) return undefined;
     // *assure avoir réclamé*: what somebody did; *après avoir rappelé que*: what was said.
     const bare = tense === 'infinitive' && code === 'fr';
@@ -56,7 +56,7 @@ class CueFinder {
       else if (grammar.been.has(token.key)) passive = true;
       else {
         const enclosed = commas % 2 === 1;
-        const forms = formsOf(token, this.#words.language).filter((form) => form.tense === 'participle');
+        const forms = formsOf(token).filter((form) => form.tense === 'participle');
         if (forms.length && !enclosed && !this.#words.isNoun(next)) {
           const found = this.#verbs(forms, next, this.#words.isReflexive(at));
           if (found.verbs.length)
@@ -108,7 +108,9 @@ class CueFinder {
   /** *tient à préciser*, *finit-il par lâcher*, *a préféré saluer*, *liked to say*: the subject is the first verb's. */
   #governingInfinitive(at: number): Cue | undefined {
     const { grammar } = this.#words.language;
-    const auxiliary = grammar.auxiliaries.has(this.#words.key(at));
+    const auxiliary = this.#words.tokens[at]?.entry.auxiliary !== undefined;
+    // Most words are neither: nothing more is asked of them.
+    if (!auxiliary && !this.#words.tokens[at]?.entry.link) return undefined;
     let next = at;
     let clitic: number | undefined;
     let negated = this.#words.isNegated(at);
@@ -124,7 +126,7 @@ class CueFinder {
       next++;
       skip();
     }
-    const link = grammar.semiAuxiliaries.get(this.#words.tokens[next]?.lower ?? '');
+    const link = this.#words.tokens[next]?.entry.link;
     if (!link) return undefined;
     next++;
     skip();
@@ -133,9 +135,7 @@ class CueFinder {
       if (key !== word && key !== `${word.slice(0, -1)}'`) return undefined;
     }
     while (grammar.clitics.has(this.#words.key(next))) next++;
-    const forms = formsOf(this.#words.tokens[next], this.#words.language).filter(
-      (form) => form.tense === 'infinitive',
-    );
+    const forms = formsOf(this.#words.tokens[next]).filter((form) => form.tense === 'infinitive');
     const found = this.#verbs(forms, next, this.#words.isReflexive(next));
     if (!found.verbs.length) return undefined;
     // *n’a pas manqué de saluer*, *n’hésite pas à dénoncer*: said all the same.
@@ -154,7 +154,7 @@ class CueFinder {
   #simple(at: number): Cue | undefined {
     const { grammar, code } = this.#words.language;
     if (this.#words.tokens[at]?.capital && at > 0) return undefined;
-    const forms = formsOf(this.#words.tokens[at], this.#words.language);
+    const forms = formsOf(this.#words.tokens[at]);
     const clitic = this.#words.tokens[at + 1]?.glued ? at + 1 : undefined;
     const inverted = clitic === undefined ? {} : { clitic };
     if (!forms.length) {

@@ -56,8 +56,7 @@ export class VerbWords {
   }
 
   isAdverb(at: number): boolean {
-    const { adverbs, adverbEnding } = this.language.grammar;
-    return adverbs.has(this.key(at)) || adverbEnding.test(this.key(at));
+    return this.tokens[at]?.entry.adverb === true;
   }
 
   isReflexive(at: number): boolean {
@@ -93,7 +92,7 @@ export class VerbWords {
       code === 'en' &&
       /s$/.test(this.key(at)) &&
       (grammar.auxiliaries.has(before.key) ||
-        formsOf(before, this.language).some(({ tense }) => tense === 'past' || tense === 'participle'))
+        formsOf(before).some(({ tense }) => tense === 'past' || tense === 'participle'))
     )
       return true;
     return (
@@ -107,7 +106,7 @@ export class VerbWords {
   disagrees(at: number): boolean {
     const { grammar } = this.language;
     const form = this.key(at);
-    const forms = formsOf(this.tokens[at], this.language);
+    const forms = formsOf(this.tokens[at]);
     if (!forms.length || forms.some(({ tense }) => tense === 'past' || tense === 'participle')) return false;
     const singular = /s$/.test(form);
     if (!singular && /s$|^(?:people|police|men|women)$/.test(this.key(at - 1))) return false;

@@ -73,10 +73,7 @@ export class InstitutionNames {
       grammar.negations,
     ];
     if (closed.some((words) => words.has(key)) || grammar.adverbEnding.test(key)) return false;
-    if (
-      grammar.finiteForms.has(lower) ||
-      formsOf(token, this.#words.language).some(({ tense }) => tense !== 'participle')
-    )
+    if (grammar.finiteForms.has(lower) || formsOf(token).some(({ tense }) => tense !== 'participle'))
       return false;
     const after = this.#words.tokens[at + 1];
     const complement =

@@ -67,9 +67,9 @@ export class NameRuns {
     const closed = [grammar.pronouns, grammar.determiners, grammar.prepositions, grammar.subordinators].some(
       (table) => table.has(key),
     );
-    const verb = formsOf(this.#words.tokens[at + 1], this.#words.language);
+    const verb = formsOf(this.#words.tokens[at + 1]);
     const finite = verb.some(({ tense }) => !['infinitive', 'gerund', 'participle'].includes(tense));
-    return finite && !common && !closed && formsOf(this.#words.tokens[at], this.#words.language).length === 0;
+    return finite && !common && !closed && formsOf(this.#words.tokens[at]).length === 0;
   }
 
   #opensSentence(at: number): boolean {

@@ -81,12 +81,7 @@ export class NameWords {
   /** A word in capitals that can be part of a name: no *Paris-based*, no *D-Ohio*. */
   isCapital(at: number): boolean {
     const token = this.tokens[at];
-    return (
-      !!token?.capital &&
-      token.kind === 'word' &&
-      !token.glued &&
-      !/^(?:[DRI]-\p{Lu}|.*-\p{Ll}{4,}$|.*['’]$)/u.test(token.text)
-    );
+    return token !== undefined && token.kind === 'word' && token.entry.naming;
   }
 }
 

@@ -29,9 +29,8 @@ export function subjectAfter(parsed: Parsed, from: number): Subject | undefined 
     if (pronoun && code === 'en' && !grammar.determiners.has(token.key))
       return joint([partyOfPronoun(at, pronoun)], 'after');
     const opens = startsPhrase(parsed, at);
-    if (opens && (!isPreposition(parsed, token) || grammar.determiners.get(token.key)?.type === 'indefinite'))
-      break;
-    at = isPreposition(parsed, token) ? skipPrepositional(parsed, at) : at + 1;
+    if (opens && (!isPreposition(token) || grammar.determiners.get(token.key)?.type === 'indefinite')) break;
+    at = isPreposition(token) ? skipPrepositional(parsed, at) : at + 1;
   }
   if (at >= tokens.length || !startsPhrase(parsed, at)) return undefined;
   const parties = [partyFrom(parsed, at)];
@@ -45,12 +44,7 @@ export function subjectAfter(parsed: Parsed, from: number): Subject | undefined 
   // *à l’Agence Nouvelle son directeur*, *sur le réseau X le député*: the name belongs to what stands before.
   const next = (parties[0] as Party).last + 1;
   const [only] = (parties[0] as Party).phrases;
-  if (
-    only?.name?.first === at &&
-    at > from &&
-    startsPhrase(parsed, next) &&
-    !isPreposition(parsed, tokens[next])
-  )
+  if (only?.name?.first === at && at > from && startsPhrase(parsed, next) && !isPreposition(tokens[next]))
     return subjectAfter(parsed, next);
   for (let last = (parties[0] as Party).last; parties.length < 4; last = (parties.at(-1) as Party).last) {
     const next = tokens[last + 1];
@@ -76,8 +70,8 @@ function skipPrepositional(parsed: Parsed, from: number): number {
   while (
     is(tokens[at], 'word', 'number') &&
     !grammar.determiners.has((tokens[at] as Token).key) &&
-    !isPreposition(parsed, tokens[at]) &&
-    !(nameAt(parsed, at)?.first === at && !isPreposition(parsed, tokens[at - 1]))
+    !isPreposition(tokens[at]) &&
+    !(nameAt(parsed, at)?.first === at && !isPreposition(tokens[at - 1]))
   )
     at++;
   return grammar.genitives.has(tokens[at]?.key ?? '') ? skipPrepositional(parsed, at) : at;

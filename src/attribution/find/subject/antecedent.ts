@@ -18,7 +18,7 @@ export function antecedent(parsed: Parsed, end: number): Subject | undefined {
     first--;
   const candidates: number[] = [];
   for (let at = first; at <= end; at++) {
-    if (!startsPhrase(parsed, at) || isPreposition(parsed, tokens[at])) continue;
+    if (!startsPhrase(parsed, at) || isPreposition(tokens[at])) continue;
     if (!grammar.placing.has(tokens[at - 1]?.key ?? '') || at === first) candidates.push(at);
   }
   // *a man in Hull who …*: what reaches the pronoun, else what opens the stretch.

@@ -57,11 +57,7 @@ function wholeSegment(parsed: Parsed, segment: Segment): Party[] | undefined {
 function lastClause(parsed: Parsed, { first, last }: Segment): Party[] | undefined {
   const { tokens, finite, grammar } = parsed;
   const pronoun = grammar.pronouns.get(tokens[last]?.key ?? '');
-  if (
-    pronoun &&
-    !isPreposition(parsed, tokens[last - 1]) &&
-    !grammar.determiners.has(tokens[last]?.key ?? '')
-  )
+  if (pronoun && !isPreposition(tokens[last - 1]) && !grammar.determiners.has(tokens[last]?.key ?? ''))
     return [partyOfPronoun(last, pronoun)];
   let start = first;
   for (let at = last - 1; at >= first; at--) {
@@ -88,7 +84,7 @@ function beforeAdverbial(parsed: Parsed, first: number, last: number): number {
   for (let at = first + 1; at <= last; at++) {
     const { key } = tokens[at] as Token;
     if (grammar.relatives.has(key) && !grammar.determiners.has(key)) return at - 1;
-    if (!isPreposition(parsed, tokens[at]) || grammar.genitives.has(key) || grammar.tying.has(key)) continue;
+    if (!isPreposition(tokens[at]) || grammar.genitives.has(key) || grammar.tying.has(key)) continue;
     const before = phraseOf(parsed, first, at - 1);
     if (before.head || before.name) return at - 1;
   }

@@ -12,8 +12,8 @@ export function phraseStart(
   for (let at = first; at <= last; at++) {
     const opens = startsPhrase(parsed, at) || anaphorAt(parsed, at) !== undefined;
     const indefinite = at === first && grammar.determiners.get(tokens[at]?.key ?? '')?.type === 'indefinite';
-    if (!opens || (isPreposition(parsed, tokens[at]) && !indefinite)) continue;
-    if (at > first && (isPreposition(parsed, tokens[at - 1]) || isGoverned(parsed, first, at))) continue;
+    if (!opens || (isPreposition(tokens[at]) && !indefinite)) continue;
+    if (at > first && (isPreposition(tokens[at - 1]) || isGoverned(parsed, first, at))) continue;
     const object = objectRelative(parsed, at, last);
     if (object !== undefined) return object;
     // English: what stands before belongs to it (*Highways officers*, *U.S. District Judge Ximena Baptiste*).
@@ -22,10 +22,7 @@ export function phraseStart(
   // English bare nouns: *board chair Lakeisha Whitmore*, *Trade unionist Sok Chanthy*.
   const head = tokens[first] as Token;
   const bare =
-    is(head, 'word') &&
-    !isPreposition(parsed, head) &&
-    !isAdverb(parsed, head) &&
-    !grammar.gerundEnding.test(head.key);
+    is(head, 'word') && !isPreposition(head) && !isAdverb(head) && !grammar.gerundEnding.test(head.key);
   return bare ? first : undefined;
 }
 
@@ -38,7 +35,7 @@ function objectRelative(parsed: Parsed, first: number, last: number): number | u
   for (let at = end < 0 ? last : Math.min(last, end); at > first + 1; at--) {
     const before = tokens[at - 1] as Token;
     const closed =
-      isPreposition(parsed, before) ||
+      isPreposition(before) ||
       grammar.determiners.has(before.key) ||
       grammar.and.has(before.key) ||
       grammar.predeterminers.has(before.key) ||
@@ -55,8 +52,8 @@ const isBareStretch = (parsed: Parsed, first: number, end: number): boolean => {
     .every(
       (token, index) =>
         is(token, 'word', 'number') &&
-        !isPreposition(parsed, token) &&
-        !isAdverb(parsed, token) &&
+        !isPreposition(token) &&
+        !isAdverb(token) &&
         !finite[first + index] &&
         !grammar.subordinators.has(token.key) &&
         !grammar.conjunctions.has(token.key) &&
@@ -68,7 +65,7 @@ const isBareStretch = (parsed: Parsed, first: number, end: number): boolean => {
 function isGoverned(parsed: Parsed, first: number, at: number): boolean {
   const { tokens, grammar } = parsed;
   for (let back = at - 1; back >= first; back--)
-    if (isPreposition(parsed, tokens[back]))
+    if (isPreposition(tokens[back]))
       return !!nameAt(parsed, at) && !grammar.determiners.has((tokens[at] as Token).key) && at - back <= 2;
   return false;
 }

@@ -124,7 +124,7 @@ function groupStart(parsed: Parsed, cue: Cue): number {
   let at = cue.first;
   while (
     at > 0 &&
-    (grammar.clitics.has((tokens[at - 1] as Token).key) || isAdverb(parsed, tokens[at - 1])) &&
+    (grammar.clitics.has((tokens[at - 1] as Token).key) || isAdverb(tokens[at - 1])) &&
     !strongPronoun(parsed, at - 1)
   )
     at--;
@@ -157,7 +157,7 @@ function canInvert(parsed: Parsed, cue: Cue, start: number): boolean {
 export function isCoordinated(parsed: Parsed, cue: Cue): boolean {
   const { tokens, grammar } = parsed;
   let at = cue.first - 1;
-  while (at >= 0 && (isAdverb(parsed, tokens[at]) || grammar.clitics.has((tokens[at] as Token).key))) at--;
+  while (at >= 0 && (isAdverb(tokens[at]) || grammar.clitics.has((tokens[at] as Token).key))) at--;
   if (at <= 0) return false;
   const { key } = tokens[at] as Token;
   return (

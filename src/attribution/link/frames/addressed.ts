@@ -18,7 +18,7 @@ export const addressed: FrameRule = {
     const end = addresseeEnd(parsed, cue.last + 1);
     if (end === undefined) return [];
     let at = skipAdverbials(parsed, end + 1);
-    if (isPreposition(parsed, tokens[at]) && tokens[at]?.key !== grammar.infinitiveMark)
+    if (isPreposition(tokens[at]) && tokens[at]?.key !== grammar.infinitiveMark)
       at = afterPrepositional(parsed, at);
     if (takes(cue, 'urge')) {
       const to = tokens[at]?.key === 'not' ? at + 1 : at;
@@ -27,8 +27,7 @@ export const addressed: FrameRule = {
     }
     if (!takes(cue, 'clause') || at >= tokens.length || is(tokens[at], 'comma', 'stop', 'quotation', 'colon'))
       return [];
-    if (isPreposition(parsed, tokens[at]) || grammar.relatives.has(tokens[at]?.key ?? '') || finite[at])
-      return [];
+    if (isPreposition(tokens[at]) || grammar.relatives.has(tokens[at]?.key ?? '') || finite[at]) return [];
     const last = clauseEnd(scene, at, index);
     return hasFiniteVerb(parsed, at, last) ? [[at, last]] : [];
   },
@@ -60,7 +59,7 @@ export function addresseeEnd(parsed: Parsed, from: number): number | undefined {
     if (isAudience(at) && (!isAudience(at + 1) || parsed.finite[at + 2])) return at;
     const inside = nameAt(parsed, at);
     if (inside) return isAudience(inside.last + 1) ? inside.last + 1 : inside.last;
-    if (!is(tokens[at + 1], 'word') || isPreposition(parsed, tokens[at + 1])) return at;
+    if (!is(tokens[at + 1], 'word') || isPreposition(tokens[at + 1])) return at;
   }
   return from + 1;
 }

@@ -17,14 +17,14 @@ export const bareClause: FrameRule = {
     if (code !== 'en' || !takes(cue, 'clause') || subject?.side === 'after') return [];
     if (takes(cue, 'addressee') && addresseeEnd(parsed, cue.last + 1) !== undefined) return [];
     let at = skipAdverbials(parsed, cue.last + 1);
-    while (isPreposition(parsed, tokens[at])) {
+    while (isPreposition(tokens[at])) {
       const next = afterPrepositional(parsed, at);
       if (next >= tokens.length || is(tokens[next], 'stop', 'comma', 'colon')) break;
       at = next;
     }
     const token = tokens[at];
     if (!is(token, 'word', 'number', 'quotation', 'other') || !token) return [];
-    if (isPreposition(parsed, token) || grammar.relatives.has(token.key)) return [];
+    if (isPreposition(token) || grammar.relatives.has(token.key)) return [];
     // *agreed to it last year*: a pronoun opens a clause only before its verb.
     const pronoun = grammar.pronouns.has(token.key) && !grammar.determiners.has(token.key);
     const end = clauseEnd(scene, at, index);

@@ -14,7 +14,7 @@ export const called: FrameRule = {
     const { parsed } = scene;
     const { tokens, grammar } = parsed;
     let at = cue.last + 1;
-    while (isAdverb(parsed, tokens[at])) at++;
+    while (isAdverb(tokens[at])) at++;
     const end = clauseEnd(scene, at, index, 'phrase');
     const quote = tokens.findIndex((token, next) => next >= at && next <= end && is(token, 'quotation'));
     if (quote < 0) {
@@ -29,7 +29,7 @@ export const called: FrameRule = {
       .slice(at, quote)
       .some((token) => is(token, 'word') && !grammar.as.has(token.key) && !grammar.genitives.has(token.key));
     // *fustige dans son réquisitoire « une délégation de papier »*
-    const aside = isPreposition(parsed, tokens[at]) && !grammar.genitives.has(tokens[at]?.key ?? '');
+    const aside = isPreposition(tokens[at]) && !grammar.genitives.has(tokens[at]?.key ?? '');
     return [[object && !aside ? at : quote, end]];
   },
 };

@@ -65,7 +65,7 @@ export function afterPrepositional(parsed: Parsed, from: number): number {
     at < from + 6 &&
     is(tokens[at], 'word', 'number') &&
     !finite[at] &&
-    !isPreposition(parsed, tokens[at]) &&
+    !isPreposition(tokens[at]) &&
     !grammar.complementizers.has(tokens[at]?.key ?? '') &&
     !(grammar.pronouns.has(tokens[at]?.key ?? '') && !grammar.determiners.has(tokens[at]?.key ?? '')) &&
     !(at > from + 1 && grammar.determiners.has(tokens[at]?.key ?? ''))
@@ -79,12 +79,11 @@ export function skipAdverbials(parsed: Parsed, from: number): number {
   const { tokens, finite } = parsed;
   let at = from;
   for (let steps = 0; steps < 24; steps++) {
-    if (isAdverb(parsed, tokens[at])) {
+    if (isAdverb(tokens[at])) {
       at++;
       continue;
     }
-    const opens =
-      is(tokens[at], 'comma') && (isPreposition(parsed, tokens[at + 1]) || isAdverb(parsed, tokens[at + 1]));
+    const opens = is(tokens[at], 'comma') && (isPreposition(tokens[at + 1]) || isAdverb(tokens[at + 1]));
     if (!opens) return at;
     const close = tokens.findIndex(
       (token, next) => next > at + 1 && is(token, 'comma', 'stop', 'quotation', 'colon'),

@@ -20,7 +20,7 @@ export const infinitive: FrameRule = {
       if (takes(cue, 'gerund') && token && grammar.gerundEnding.test(token.key))
         return [[at, clauseEnd(scene, at, index)]];
       const verbal =
-        is(tokens[at + 1], 'word') && !isPreposition(parsed, tokens[at + 1]) && !startsPhrase(parsed, at + 1);
+        is(tokens[at + 1], 'word') && !isPreposition(tokens[at + 1]) && !startsPhrase(parsed, at + 1);
       return linksOf(cue, 'infinitive').includes(token?.key ?? '') && verbal
         ? [[at + 1, clauseEnd(scene, at + 1, index)]]
         : [];

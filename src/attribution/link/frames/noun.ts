@@ -30,10 +30,10 @@ export const noun: FrameRule = {
       const past = skipAdverbials(parsed, at);
       // *a noté avec satisfaction, le développement*: one phrase of manner may stand between.
       const comma =
-        steps === 0 && isPreposition(parsed, tokens[at])
+        steps === 0 && isPreposition(tokens[at])
           ? tokens.findIndex((token, next) => next > at && next < at + 6 && is(token, 'comma'))
           : -1;
-      const manner = steps === 0 && isPreposition(parsed, tokens[at]) ? afterPrepositional(parsed, at) : at;
+      const manner = steps === 0 && isPreposition(tokens[at]) ? afterPrepositional(parsed, at) : at;
       if (past === at && comma < 0 && !(takes(cue, 'noun') && opensObject(parsed, manner) && manner > at))
         return [];
       at = past > at ? past : comma >= 0 ? comma + 1 : manner;
@@ -60,8 +60,8 @@ function opensObject(parsed: Parsed, at: number): boolean {
   if (grammar.determiners.has(token.key) && !(code === 'fr' && isLink(token.key, 'à'))) return true;
   if (nameAt(parsed, at)) return true;
   const closed =
-    isPreposition(parsed, token) ||
-    isAdverb(parsed, token) ||
+    isPreposition(token) ||
+    isAdverb(token) ||
     grammar.conjunctions.has(token.key) ||
     grammar.subordinators.has(token.key) ||
     grammar.and.has(token.key);

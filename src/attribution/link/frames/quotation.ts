@@ -12,7 +12,7 @@ export const quotation: FrameRule = {
     const { parsed } = scene;
     const { tokens } = parsed;
     let at = cue.last + 1;
-    while (isAdverb(parsed, tokens[at])) at++;
+    while (isAdverb(tokens[at])) at++;
     if (takes(cue, 'addressee')) {
       const end = addresseeEnd(parsed, at);
       if (end !== undefined && is(tokens[end + 1], 'comma')) at = end + 1;

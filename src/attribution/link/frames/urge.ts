@@ -39,7 +39,7 @@ export const urge: FrameRule = {
       if (!isLink(token.key, 'à') && !isLink(token.key, 'de')) continue;
       if (isInfinitive(parsed, at + 1) || is(tokens[at + 1], 'quotation')) return range(at + 1);
       // *invite les uns à la retenue*: a noun instead, behind whom it is asked of.
-      const asked = at > cue.last + 1 && !isPreposition(parsed, tokens[cue.last + 1]);
+      const asked = at > cue.last + 1 && !isPreposition(tokens[cue.last + 1]);
       const definite = grammar.determiners.get(tokens[at + 1]?.key ?? '')?.type === 'definite';
       const object = tokens.slice(cue.last + 1, at).every((one) => is(one, 'word', 'number'));
       const near = at > cue.last + 2 && object && !hasFiniteVerb(parsed, cue.last + 1, at);

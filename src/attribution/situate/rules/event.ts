@@ -62,7 +62,7 @@ function isThere({ gathering, sentence }: Remark, { article, language, sentences
           parsed.tokens.some(({ key }, at) => {
             const before = parsed.tokens[at - 1];
             // *dans la foule*, *de cortège*; not *un avis rendu*.
-            const isNoun = parsed.grammar.determiners.has(before?.key ?? '') || isPreposition(parsed, before);
+            const isNoun = parsed.grammar.determiners.has(before?.key ?? '') || isPreposition(before);
             return isNoun && gatherings.has(key);
           }) || onTheSpot.test(flatten(article.text.slice(start, end))),
       )
