@@ -9,16 +9,22 @@ import { languageOf } from './language.ts';
 import { deliver, refusalOf, sentence } from './reply.ts';
 import type { Told } from './told.ts';
 
+/** Milliseconds for which Discord waits for a first answer. */
+const patience = 3000;
+
 /**
- * Answers an interaction. Never rejects: whatever goes wrong is logged, and the asker gets one private sentence where
- * Discord still takes one.
+ * Answers an interaction once it is its turn. Never rejects: whatever goes wrong is logged, and the asker gets one private
+ * sentence where Discord still takes one.
  */
-export async function route(interaction: Interaction, desk: Desk): Promise<void> {
+export async function route(interaction: Interaction, desk: Desk, turn: Promise<void>): Promise<void> {
   const started = performance.now();
   const told: Told = {};
   let problem: { readonly incident: string; readonly err: unknown } | undefined;
+  await turn;
   try {
-    await answer(interaction, desk, told);
+    // Whose time ran out in the queue only takes it from those behind.
+    if (performance.now() - started < patience) await answer(interaction, desk, told);
+    else told.outcome = 'late';
   } catch (err) {
     const refusal = refusalOf(err);
     told.outcome = refusal ?? 'failed';

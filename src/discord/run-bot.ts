@@ -20,6 +20,7 @@ import type { Languages } from './language.ts';
 import { register } from './register.ts';
 import { route } from './route.ts';
 import { stopSignal } from './stop-signal.ts';
+import { Turns } from './turns.ts';
 
 export interface BotOptions extends Languages, Omit<Desk, 'languages' | 'logQuestions'> {
   readonly token: string;
@@ -120,11 +121,12 @@ export async function runBot(options: BotOptions): Promise<number> {
   }
 }
 
-/** Routes every interaction; the set holds the answers under way. */
+/** Routes every interaction in its turn; the set holds the answers under way. */
 function answering(client: Client, desk: Desk): ReadonlySet<Promise<void>> {
   const underWay = new Set<Promise<void>>();
+  const turns = new Turns();
   client.on(Events.InteractionCreate, (interaction: Interaction) => {
-    const answer = route(interaction, desk).finally(() => underWay.delete(answer));
+    const answer = route(interaction, desk, turns.next()).finally(() => underWay.delete(answer));
     underWay.add(answer);
   });
   return underWay;
