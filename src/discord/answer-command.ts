@@ -9,7 +9,8 @@ import type { Command, Context } from '../command.ts';
 import { writePress } from './custom-id.ts';
 import { privateOption } from './declare.ts';
 import { contextOf, type Desk } from './desk.ts';
-import { fitAnswer } from './draw/fit-answer.ts';
+import { layOut, pageOf } from './draw/fit-answer.ts';
+import type { Pen } from './draw/pen.ts';
 import { clip, limits } from './limits.ts';
 import { type Delivery, deliver, sentence } from './reply.ts';
 import { settle } from './settle.ts';
@@ -48,9 +49,11 @@ export async function answerQuestion(
   const isPublic = delivery === 'public' || (delivery === 'update' && !isEphemeral(interaction));
   const context = contextOf(interaction, !isPublic, desk);
   const settled = settle(question, context, desk.commands);
-  const answer = ask(settled, context, desk.commands);
+  const pen = penOf(context, desk.commands);
+  const layout = desk.answers.of(settled, context, () => layOut(ask(settled, context, desk.commands), pen));
+  const { answer } = layout;
   told.outcome = answer.outcome;
-  const page = fitAnswer(answer, settled, pen(context, desk.commands));
+  const page = pageOf(layout, settled, pen);
   if (page) return deliver(interaction, page, answer.outcome === 'refused' ? 'private' : delivery);
   told.outcome = 'changed';
   return deliver(interaction, sentence(context.say.discord.changed), 'private');
@@ -59,9 +62,9 @@ export async function answerQuestion(
 export const isEphemeral = (interaction: RepliableInteraction): boolean =>
   interaction.isMessageComponent() && interaction.message.flags.has('Ephemeral');
 
-const pen = ({ say }: Context, commands: readonly Command[]) => ({
+const penOf = ({ say }: Context, commands: readonly Command[]): Pen => ({
   say,
-  press: (...press: Parameters<Parameters<typeof fitAnswer>[2]['press']>) => writePress(press, commands),
+  press: (...press) => writePress(press, commands),
 });
 
 type Read = { readonly question: Question; readonly isPrivate: boolean } | 'malformed' | 'noText';

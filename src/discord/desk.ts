@@ -2,6 +2,7 @@ import type { BaseInteraction } from 'discord.js';
 import type { Archive } from '../archive/archive.ts';
 import type { Command, Context } from '../command.ts';
 import { sayIn } from '../locales/say.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import { type Languages, languageOf } from './language.ts';
 import type { BotLog } from './log.ts';
 
@@ -12,6 +13,7 @@ export interface Desk {
   readonly log: BotLog;
   /** Whether the log may tell what was asked, and by whom. */
   readonly logQuestions: boolean;
+  readonly answers: KeptAnswers;
   /** The articles of a server, or those that every newsroom has. */
   archiveOf(server: string | undefined): Archive;
 }

@@ -16,13 +16,14 @@ import { connect, type Failure, lost, reasonOf, tellConnection } from './connect
 import { declare } from './declare.ts';
 import type { Desk } from './desk.ts';
 import { healthOf, serveHealth } from './health.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import type { Languages } from './language.ts';
 import { register } from './register.ts';
 import { route } from './route.ts';
 import { stopSignal } from './stop-signal.ts';
 import { Turns } from './turns.ts';
 
-export interface BotOptions extends Languages, Omit<Desk, 'languages' | 'logQuestions'> {
+export interface BotOptions extends Languages, Omit<Desk, 'languages' | 'logQuestions' | 'answers'> {
   readonly token: string;
   /** Where Discord’s REST interface is, without its version; Discord itself by default. */
   readonly apiUrl?: string | undefined;
@@ -60,7 +61,12 @@ export async function runBot(options: BotOptions): Promise<number> {
     rest: { api, timeout: options.requestTimeout ?? 2500, handlerSweepInterval: 60_000 },
     makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: few, GuildMemberManager: few }),
   });
-  const desk: Desk = { ...options, languages: options, logQuestions: options.logQuestions ?? false };
+  const desk: Desk = {
+    ...options,
+    languages: options,
+    logQuestions: options.logQuestions ?? false,
+    answers: new KeptAnswers(),
+  };
   const stopping = stopSignal(options.signal);
   // Where the library cannot read an event it throws inside a promise that nobody awaits.
   const unread = (err: unknown): void => log.error({ err }, 'An event of Discord could not be read');

@@ -1,8 +1,8 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
-import type { Answer, Block, Question } from '../../answer.ts';
-import { type Component, type Cost, costOf, limits, minus, sum, within } from '../limits.ts';
-import { drawBlock } from './block.ts';
-import { accents, type Drawn, line, type Pen } from './pen.ts';
+import type { Answer, Question } from '../../answer.ts';
+import { type Component, type Cost, costOf, limits, minus, sum } from '../limits.ts';
+import { paginate, type Sheet, startOf } from './paginate.ts';
+import { accents, line, type Pen } from './pen.ts';
 import { plainAnswer, plainBlock } from './plain.ts';
 import { drawSuggestions } from './suggestions.ts';
 
@@ -16,12 +16,19 @@ export interface Page {
 const fileCost: Cost = { components: 1, characters: 0 };
 const turnCost: Cost = { components: 3, characters: 0 };
 
+/** An answer with its blocks drawn on pages, of which each message shows one. */
+export interface Layout {
+  readonly answer: Answer;
+  readonly head: readonly Component[];
+  readonly suggestions: readonly Component[];
+  readonly pages: readonly Sheet[];
+}
+
 /**
- * The one place where an answer is fitted to a message: the blocks from `question.from` on, as many as Discord takes.
- * Pages are always cut from the first block on, so that they are the same whichever way one turns them. Undefined where
- * no block bears the id any more.
+ * The one place where an answer is fitted to messages, as many blocks in each as Discord takes. Pages are always cut from
+ * the first block on, so that they are the same whichever way one turns them.
  */
-export function fitAnswer(answer: Answer, question: Question, pen: Pen): Page | undefined {
+export function layOut(answer: Answer, pen: Pen): Layout {
   const head = drawHead(answer);
   const suggestions = drawSuggestions(answer, pen);
   const foot = drawFoot(answer, pen, limits.components);
@@ -29,7 +36,15 @@ export function fitAnswer(answer: Answer, question: Question, pen: Pen): Page | 
   const room = minus(minus({ components: limits.components, characters: limits.characters }, fixed), {
     ...sum(fileCost, turnCost),
   });
-  const pages = paginate(answer.blocks, pen, room);
+  return { answer, head, suggestions, pages: paginate(answer.blocks, pen, room) };
+}
+
+/** The message that begins with the block `question.from`, or is the first; undefined where no block bears the id any more. */
+export function pageOf(
+  { answer, head, suggestions, pages }: Layout,
+  question: Question,
+  pen: Pen,
+): Page | undefined {
   const { from } = question;
   const number =
     from === undefined ? 0 : pages.findIndex((page) => page.some(({ block }) => block.id === from));
@@ -53,38 +68,6 @@ export function fitAnswer(answer: Answer, question: Question, pen: Pen): Page | 
     ],
     files,
   };
-}
-
-type Sheet = readonly { readonly block: Block; readonly drawn: Drawn }[];
-
-const costOfSheet = (sheet: Sheet): Cost => costOf(sheet.flatMap(({ drawn }) => drawn.components));
-
-/** At least one page, though an empty one. A section’s title never ends a page that goes on. */
-function paginate(blocks: readonly Block[], pen: Pen, room: Cost): readonly Sheet[] {
-  const pages: Sheet[] = [];
-  let page: Sheet = [];
-  let left = room;
-  let title: Sheet = [];
-  for (const [index, block] of blocks.entries()) {
-    let group = [...title, { block, drawn: drawBlock(block, pen, room.characters) }];
-    const next = blocks[index + 1];
-    title = block.type === 'section' && next && next.type !== 'section' ? group : [];
-    if (title.length) continue;
-    let cost = costOfSheet(group);
-    if (page.length && !within(cost, left)) {
-      pages.push(page);
-      page = [];
-      left = room;
-    }
-    if (!within(cost, left)) {
-      const above = costOfSheet(group.slice(0, -1)).characters;
-      group = [...group.slice(0, -1), { block, drawn: drawBlock(block, pen, room.characters - above) }];
-      cost = costOfSheet(group);
-    }
-    page = [...page, ...group];
-    left = minus(left, cost);
-  }
-  return page.length || !pages.length ? [...pages, page] : pages;
 }
 
 /** Where two speakers make one statement it stands there twice; Discord takes a `custom_id` only once in a message. */
@@ -162,12 +145,4 @@ function drawTurns(
   };
   const components = [...turn(number - 1, say.discord.previous), ...turn(number + 1, say.discord.next)];
   return components.length ? [{ type: ComponentType.ActionRow, components }] : [];
-}
-
-/** The id of the page’s first block that stands on no page before. */
-function startOf(pages: readonly Sheet[], number: number): string | undefined {
-  const before = new Set(
-    pages.slice(0, Math.max(0, number)).flatMap((page) => page.map(({ block }) => block.id)),
-  );
-  return pages[number]?.find(({ block }) => !before.has(block.id))?.block.id;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Block, Quotation } from '../../../src/answer.ts';
 import { writePress } from '../../../src/discord/custom-id.ts';
-import { fitAnswer } from '../../../src/discord/draw/fit-answer.ts';
+import { layOut, pageOf } from '../../../src/discord/draw/fit-answer.ts';
 import type { Pen } from '../../../src/discord/draw/pen.ts';
 import { sayIn } from '../../../src/locales/say.ts';
 import { commands } from '../commands.ts';
@@ -39,7 +39,7 @@ const answer = (...blocks: readonly Block[]): Answer => ({
 });
 
 const page = (given: Answer, from?: string) => {
-  const fitted = fitAnswer(given, { ...question, ...(from === undefined ? {} : { from }) }, pen);
+  const fitted = pageOf(layOut(given, pen), { ...question, ...(from === undefined ? {} : { from }) }, pen);
   if (!fitted) throw new Error(`no block ${from}`);
   const shown = { components: fitted.components as never[] };
   return { ...fitted, text: textOf(shown), buttons: buttonsOf(shown) };
@@ -239,11 +239,13 @@ describe('an answer as a message', () => {
   });
 
   it('gives no page where its block is gone, and a file where the question fits into no button', () => {
-    expect(fitAnswer(answer(quotation('oui')), { ...question, from: 'ffffffffffff' }, pen)).toBeUndefined();
+    expect(
+      pageOf(layOut(answer(quotation('oui')), pen), { ...question, from: 'ffffffffffff' }, pen),
+    ).toBeUndefined();
     const many = answer(
       ...Array.from({ length: 25 }, (_, index) => quotation(`oui ${index}`, { id: `${index}` })),
     );
-    const long = fitAnswer(many, { command: 'quote', options: { who: 'x'.repeat(100) } }, pen);
+    const long = pageOf(layOut(many, pen), { command: 'quote', options: { who: 'x'.repeat(100) } }, pen);
     expect(long?.files[0]?.text).toContain('oui 24');
   });
 });
