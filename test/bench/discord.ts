@@ -11,16 +11,39 @@ const atOnce = 1000;
 const slowest = 1000;
 const mostRounds = 4;
 
-const questions: readonly Parameters<StandIn['slash']>[0][] = [
-  { name: 'quote', options: { who: 'Lavrov' } },
-  { name: 'quote', options: { who: 'Diop' }, locale: 'fr' },
-  { name: 'who', options: { name: 'Lavrof' } },
-  { name: 'what', options: { about: 'paix' }, locale: 'fr' },
-  { name: 'when' },
-  { name: 'where', options: { place: 'Moscow' } },
-  { name: 'summary', locale: 'fr' },
-  { name: 'help' },
-];
+type Question = Parameters<StandIn['slash']>[0];
+
+/** What the bot offers for an option, letter by letter: who and what the articles tell of, as their ids. */
+async function offered(discord: StandIn, name: string, option: string): Promise<readonly string[]> {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const typed = letters.map((letter) => discord.autocomplete({ name, options: { [option]: letter } }));
+  return [
+    ...new Set((await Promise.all(typed)).flatMap(({ choices }) => choices.map(({ value }) => `${value}`))),
+  ];
+}
+
+/** So many questions: most of them another person, place or topic each, some what everybody asks. */
+async function questionsTo(discord: StandIn, count: number): Promise<readonly Question[]> {
+  const people = await offered(discord, 'quote', 'who');
+  const topics = await offered(discord, 'what', 'about');
+  const places = await offered(discord, 'where', 'place');
+  return Array.from({ length: count }, (_, at): Question => {
+    const one = (of: readonly string[]): string => of[Math.floor(at / 10) % of.length] ?? '';
+    const forms: readonly Question[] = [
+      { name: 'quote', options: { who: one(people) } },
+      { name: 'quote', options: { who: 'Diop' }, locale: 'fr' },
+      { name: 'who', options: { name: 'Lavrof' } },
+      { name: 'who', options: { name: one(people) }, locale: 'fr' },
+      { name: 'what', options: { about: one(topics) }, locale: 'fr' },
+      { name: 'where', options: { place: one(places) } },
+      { name: 'when', options: { who: one(people) } },
+      { name: 'when' },
+      { name: 'summary', locale: 'fr' },
+      { name: 'help' },
+    ];
+    return forms[at % forms.length] as Question;
+  });
+}
 
 /** The program itself as it runs in Discord, in a process of its own; the stand-in and its users are in this one. */
 async function startBot(discord: StandIn) {
@@ -62,17 +85,17 @@ async function startBot(discord: StandIn) {
 export async function discord(): Promise<Table> {
   const standIn = await StandIn.start({ limits: { checksBodies: false } });
   const bot = await startBot(standIn);
+  const questions = await questionsTo(standIn, atOnce);
   const askAll = async (count: number) => {
     const from = performance.now();
     const answers = await Promise.allSettled(
-      Array.from({ length: count }, (_, at) => {
-        const question = questions[at % questions.length] as (typeof questions)[number];
-        return standIn.slash({
+      questions.slice(0, count).map((question, at) =>
+        standIn.slash({
           ...question,
           userId: `${300_000_000_000_000_000n + BigInt(at)}`,
           timeout: 15_000,
-        });
-      }),
+        }),
+      ),
     );
     const times = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value.ms] : []));
     return { times, took: performance.now() - from };
