@@ -28,8 +28,10 @@ export function ask(question: Question, context: Context, commands: readonly Com
 }
 
 /** By its name or another that the terminal understands, accents and case aside. */
-export const findCommand = (typed: string, commands: readonly Command[]): Command | undefined =>
-  commands.find((command) => namesOf(command).some((name) => fold(name) === fold(typed)));
+export function findCommand(typed: string, commands: readonly Command[]): Command | undefined {
+  const meant = fold(typed);
+  return commands.find((command) => namesOf(command).some((name) => fold(name) === meant));
+}
 
 const namesOf = ({ name, aliases = [] }: Command): readonly string[] => [name, ...aliases];
 
@@ -111,10 +113,12 @@ function readAs(name: string, option: Option<unknown>, { say, locale, today }: T
 const nameOf = (name: string, option: Option<unknown>, { locale }: Context): string =>
   option.name?.[locale] ?? name;
 
-export const optionNamed = (typed: string, { options }: Command): string | undefined =>
-  Object.entries(options).find(([name, option]) =>
-    [name, ...Object.values(option.name ?? {})].some((one) => fold(one) === fold(typed)),
+export function optionNamed(typed: string, { options }: Command): string | undefined {
+  const meant = fold(typed);
+  return Object.entries(options).find(([name, option]) =>
+    [name, ...Object.values(option.name ?? {})].some((one) => fold(one) === meant),
   )?.[0];
+}
 
 function unknownOption(
   typed: string,

@@ -1,9 +1,12 @@
 import {
-  AttachmentBuilder,
+  type APIInteractionResponse,
+  type APIMessageTopLevelComponent,
   ComponentType,
   DiscordAPIError,
+  InteractionResponseType,
   MessageFlags,
   type RepliableInteraction,
+  Routes,
 } from 'discord.js';
 import { escaped } from './draw/escape.ts';
 import type { Page } from './draw/fit-answer.ts';
@@ -34,20 +37,30 @@ const isBrokenConnection = (error: unknown): boolean =>
   'code' in error &&
   ['UND_ERR_SOCKET', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE'].includes(String(error.code));
 
-async function send(interaction: RepliableInteraction, page: Page, delivery: Delivery): Promise<void> {
-  const message = {
-    // Finished as they are: the library would otherwise rewrite every key of every component.
-    components: page.components.map((component) => ({ toJSON: () => component })) as never[],
-    files: page.files.map(({ name, text }) => new AttachmentBuilder(Buffer.from(text), { name })),
-    allowedMentions: { parse: [] },
+/** Past the library’s own `reply`, which would rebuild what is finished and look its modules up anew for every message. */
+async function send(
+  interaction: RepliableInteraction,
+  { components, files }: Page,
+  delivery: Delivery,
+): Promise<void> {
+  const isUpdate = delivery === 'update' && interaction.isMessageComponent();
+  const flags =
+    MessageFlags.IsComponentsV2 | (isUpdate || delivery === 'public' ? 0 : MessageFlags.Ephemeral);
+  const data = {
+    flags,
+    components: [...components] as APIMessageTopLevelComponent[],
+    // Of an update: where none is named the file of the page before would stay.
+    attachments: files.map(({ name }, index) => ({ id: String(index), filename: name })),
+    allowed_mentions: { parse: [] },
   };
-  if (delivery === 'update' && interaction.isMessageComponent()) {
-    // Without `attachments` the file of the page before would stay.
-    await interaction.update({ ...message, attachments: [], flags: MessageFlags.IsComponentsV2 });
-    return;
-  }
-  const toAsker = delivery === 'public' ? 0 : MessageFlags.Ephemeral;
-  await interaction.reply({ ...message, flags: MessageFlags.IsComponentsV2 | toAsker });
+  const body: APIInteractionResponse = isUpdate
+    ? { type: InteractionResponseType.UpdateMessage, data }
+    : { type: InteractionResponseType.ChannelMessageWithSource, data };
+  await interaction.client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
+    body,
+    files: files.map(({ name, text }) => ({ name, data: Buffer.from(text) })),
+    auth: false,
+  });
 }
 
 /** A sentence of Verbatim’s own. */

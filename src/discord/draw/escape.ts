@@ -6,10 +6,9 @@
  */
 export const escaped = (text: string): string =>
   text
-    // Emphasis, code, spoilers, links, and whatever begins with < or @: mentions, times, commands, emoji.
-    .replace(/[\\*_~|`<>[\]@]/g, '\\$&')
-    // Shortcodes (:smile:) and addresses (https://…), which Discord would draw or link, escapes and all.
-    .replace(/:(?=\S)/g, '\\:')
+    // Emphasis, code, spoilers, links, and whatever begins with < or @: mentions, times, commands, emoji. Then shortcodes
+    // (:smile:) and addresses (https://…), which Discord would draw or link, escapes and all.
+    .replace(/[\\*_~|`<>[\]@]|:(?=\S)/g, '\\$&')
     // At the beginning of a line: headings, small text, lists.
     .replace(/^([^\S\r\n]*)([#+-]|\d+(?=[.)]))/gm, (_, blank: string, mark: string) =>
       /\d/.test(mark) ? `${blank}${mark}\\` : `${blank}\\${mark}`,
@@ -18,7 +17,10 @@ export const escaped = (text: string): string =>
 export const unescaped = (text: string): string => text.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 
 /** One line of it: line ends become blanks, for headings and small text end where a line does. */
-export const escapeLine = (text: string): string => escaped(text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' '));
+export const escapeLine = (text: string): string =>
+  escaped(lineEnd.test(text) ? text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ') : text);
+
+const lineEnd = /[\r\n\u2028\u2029]/;
 
 /** Lines of a block quote; finished markdown comes in. */
 export const quote = (markdown: string): string =>
