@@ -2,11 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Command, command, words } from '../../src/command.ts';
 import { archiveOf, startBot } from './bot.ts';
 import { commands } from './commands.ts';
-import { render } from './draw/markdown.ts';
-import { type Message, textOf } from './stand-in/stand-in.ts';
-
-const shown = (message: Message): string => render(textOf(message)).text;
-const isPrivate = (message: Message): boolean => ((message.flags ?? 0) & 64) !== 0;
+import { isPrivate, shown } from './reader.ts';
 
 const broken: Command = command({
   name: 'broken',
