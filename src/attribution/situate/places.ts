@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
-import type { Parsed } from '../find/parse.ts';
+import { isPreposition, type Parsed } from '../find/parse.ts';
 import type { Token } from '../find/tokens.ts';
 import { type PeopleWords, PlaceNames } from './place-names.ts';
 
@@ -214,6 +214,8 @@ class PlaceFinder {
     for (let next = last + 1; next <= last + 3; next++) {
       const token = this.#tokens[next];
       if (token?.kind !== 'word' || (token.key === "'s" && next === last + 1)) return undefined;
+      // *Appointed to the High Court*
+      if (isPreposition(this.#parsed, token)) return undefined;
       if (seats.has(token.key)) return this.#place(at, last, true);
       if (token.capital && !this.#parsed.language.situations.venues.has(token.key) && token.key !== 'crown') {
         if (listed !== undefined) return undefined;

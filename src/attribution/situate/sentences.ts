@@ -18,7 +18,7 @@ export function peopleWords(
 ): PeopleWords {
   const names = told.flatMap(({ speakers }) =>
     speakers
-      .filter(({ entity }) => entity.kind === 'person' && !isGroup(entity, language))
+      .filter(({ entity }) => entity.kind === 'person' && !isGroup(entity, language) && !isClub(entity))
       .flatMap(({ entity }) => [...entity.spellings]),
   );
   const titled = sentences.flatMap(({ tokens, names: found, language }) =>
@@ -39,6 +39,9 @@ export function peopleWords(
 /** *Campaign group Hexcombe Voice*: it may well be named after a place. */
 const isGroup = ({ roles }: Entity, { nouns, code }: Language): boolean =>
   roles.some(({ key }) => nouns.institutions.has(key.split(' ').at(code === 'en' ? -1 : 0) ?? ''));
+
+/** *US Gimorac*, *FC Bassin*: a club bears its town's name. */
+const isClub = ({ name }: Entity): boolean => /^\p{Lu}{2,4} \p{Lu}\p{Ll}/u.test(name);
 
 /** The narrator's sentences, with what they name outside of what others say. */
 export function sentencesOf(

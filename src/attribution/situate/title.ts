@@ -22,6 +22,8 @@ export function placeOfTitle(
   const head = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?=\s?[:.] )/u.exec(title)?.[0];
   const headed = head && !head.split(/[\s’'-]/).some((word) => people.has(fold(word)));
   if (headed) return { value: head, basis: 'inferred', evidence: { start, end: start + head.length } };
-  const place = places.find(({ located }) => located) ?? places.find(({ first }) => first === 0);
+  // *Piscine de Marsaneuil : le conseil dit non*
+  const place =
+    places.find(({ located }) => located) ?? places.find(({ venue, first }) => venue || first === 0);
   return place && { value: place.name, basis: 'inferred', evidence: { start: place.start, end: place.end } };
 }

@@ -8,7 +8,9 @@ export const situations: Situations = {
     `terrasse cafe bistrot brasserie restaurant auberge commission tribune perchoir hemicycle rue rues abords alentours environs hauteurs faubourgs district mairie hotel-de-ville tribunal cour barre palais stade cuisine maison appartement bureau bureaux atelier
      hopital chu siege ecole lycee college universite faculte campus gare aeroport port place parc salle prefecture sous-prefecture
      commissariat gendarmerie ambassade centre musee theatre salle fetes conseil eglise cathedrale mosquee marche prison usine
-     village commune ville quartier region province departement ile locaux domicile parquet assises camp ferme`,
+     village commune ville quartier region province departement ile locaux domicile parquet assises camp ferme
+     ecoles colleges lycees usines piscine abattoir incinerateur barrage pont cantine creche maternite caserne halle halles hangar carriere
+     scierie verrerie fonderie raffinerie cimenterie entrepot mine chantier gymnase clinique mediatheque bibliotheque aerodrome phare digue cour`,
   ),
   seats: set(''),
   landmarks: set(

@@ -1,3 +1,4 @@
+import { firstDay } from '../../../text/day.ts';
 import { isFresh } from '../dateline.ts';
 import {
   type Finding,
@@ -60,7 +61,10 @@ export const setting: SituatingRule = {
         day &&
         back <= DAY_REACH &&
         (holdsFor(remark, before, told) ||
-          (remark.tense === 'past' && gathers(before) && !looksBack(before.parsed)))
+          (remark.tense === 'past' &&
+            gathers(before) &&
+            isFresh(firstDay(day.date.value), stage.article) &&
+            !looksBack(before.parsed)))
       )
         return { date: inferred(day.date), ...(isBroken(before, stage) && { place: 'unknown' as const }) };
     }
