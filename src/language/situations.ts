@@ -13,6 +13,8 @@ export interface Situations {
   readonly seats: ReadonlySet<string>;
   /** Nouns that make one name of a place with the name beside them: *Makola market*, *Palais-Bourbon*. */
   readonly landmarks: ReadonlySet<string>;
+  /** With which the name of a club ends, behind its town: *Stanmere Town*. */
+  readonly clubs: ReadonlySet<string>;
   /** Houses that are a place by themselves: *told Holyrood*, *à l’Assemblée*. */
   readonly chambers: ReadonlySet<string>;
   /** Before a part of a town or a country (*au quartier Boukoki*), and after it (*the Ojuelegba area*). */

@@ -14,7 +14,7 @@ export interface NamedPlace extends Span {
   readonly located: boolean;
   /** It is a building or a square, in a town that may be named elsewhere: *Makola market*. */
   readonly landmark?: boolean;
-  /** It follows a venue, which may be named after more than its town: *le stade de Mugron*, *la cour d’assises de Loire-Atlantique*. */
+  /** It stands beside a venue, which may be named after more than its town: *la cour d’assises de Loire-Atlantique*, *Ashcombe Vale District Council*. */
   readonly venue?: boolean;
 }
 
@@ -65,6 +65,8 @@ class PlaceFinder {
     const listed = this.#names.listedAt(at);
     const end = listed ?? this.#names.runEnd(at);
     if (end === undefined || (listed !== undefined && this.#isOutlet(listed))) return undefined;
+    const ground = this.#homeGround(at, end);
+    if (ground) return ground;
     const landmark = this.#landmark(at, end);
     const [first, last] = landmark ?? [at, end];
     const genitive = this.#parsed.grammar.genitives.has(this.#key(first - 1));
@@ -216,13 +218,21 @@ class PlaceFinder {
       if (token?.kind !== 'word' || (token.key === "'s" && next === last + 1)) return undefined;
       // *Appointed to the High Court*
       if (isPreposition(this.#parsed, token)) return undefined;
-      if (seats.has(token.key)) return this.#place(at, last, true);
+      if (seats.has(token.key)) return { ...this.#place(at, last, true), venue: true };
       if (token.capital && !this.#parsed.language.situations.venues.has(token.key) && token.key !== 'crown') {
         if (listed !== undefined) return undefined;
         last = next;
       }
     }
     return undefined;
+  }
+
+  /** *lost at Stanmere Town*: the town of the club. */
+  #homeGround(first: number, last: number): NamedPlace | undefined {
+    const { clubs } = this.#parsed.language.situations;
+    return last > first && this.#key(first - 1) === 'at' && clubs.has(this.#key(last))
+      ? this.#place(first, last - 1, true)
+      : undefined;
   }
 
   /** *Makola market*, *Palais-Bourbon*: with the noun that makes one name of both. */

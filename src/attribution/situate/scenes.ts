@@ -5,6 +5,7 @@ import { covers, daysBetween, firstDay, type IsoDate, lastDay } from '../../text
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Entity } from '../resolve/entities.ts';
+import type { NamedPlace } from './places.ts';
 import {
   type Dateline,
   type Finding,
@@ -71,10 +72,7 @@ function sceneOf(
   if (!sentence || !day || !isShort(day.date.value) || !(gathers || briefs)) return undefined;
   if (!gathers && sentences.length > 1) return sceneOf([sentence], language, before, dateline);
   const places = sentences.flatMap((one) => one.places.filter((place) => isOfDay(place, day, one)));
-  const here =
-    places.find(({ located, venue }) => located && !venue) ??
-    places.find(({ located }) => located) ??
-    places.find(({ venue }) => venue);
+  const here = surest(places);
   const place = here
     ? ({ value: here.name, basis: 'inferred', evidence: { start: here.start, end: here.end } } as const)
     : (before
@@ -89,6 +87,12 @@ function sceneOf(
     ...(place && { place }),
   };
 }
+
+/** Of the places that sentences name, the one where people are. */
+export const surest = (places: readonly NamedPlace[]): NamedPlace | undefined =>
+  places.find(({ located, venue }) => located && !venue) ??
+  places.find(({ located }) => located) ??
+  places.find(({ venue }) => venue);
 
 /** *Jeudi 12 juin, le tribunal de Bordeaux jugeait … mort le 9 mars 2022 à Bègles*: a place is that of the day next to it. */
 function isOfDay(place: Span, day: DatedSpan, { days }: Sentence): boolean {

@@ -16,6 +16,7 @@ export const situations: Situations = {
     `gardens garden grounds field fields pier dock beach club library castle mill market stadium arena square park hall street avenue road bridge station airport harbour palace house centre center
      theatre theater hospital church cathedral hotel inn pub cafe school museum stage`,
   ),
+  clubs: set('town united rovers county athletic wanderers albion wednesday villa fc afc'),
   chambers: set('parliament holyrood westminster congress stormont senate commons capitol'),
   wards: set(''),
   areas: set('area district neighbourhood neighborhood suburb quarter region valley'),

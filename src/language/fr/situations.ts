@@ -16,6 +16,7 @@ export const situations: Situations = {
   landmarks: set(
     'palais stade marche place parc theatre zenith hotel chateau fort camp quai elysee matignon primature koulouba',
   ),
+  clubs: set(''),
   chambers: set('assemblee senat elysee matignon palais-bourbon primature'),
   wards: set('quartier village commune secteur hameau'),
   areas: set(''),

@@ -1,6 +1,7 @@
 import type { Grounded } from '../../../article/article.ts';
 import { flatten } from '../../../text/fold.ts';
 import type { SituatingRule, Stage } from '../remark.ts';
+import { surest } from '../scenes.ts';
 import { dayOfLead } from './lead.ts';
 
 /** How many sentences back in its paragraph somebody may have been put on the spot. */
@@ -34,13 +35,10 @@ export const onTheSpot: SituatingRule = {
   },
 };
 
-/** The place of the news: the first that the lead locates. */
+/** The place of the news: the surest that the first paragraph locates, else the second. */
 export function placeOfNews(sentences: Stage['sentences']): Grounded<string> | undefined {
-  for (const { parsed, places } of sentences) {
-    if (parsed.paragraph > 1) return undefined;
-    const place = places.find(({ located, venue }) => located || venue);
-    if (place)
-      return { value: place.name, basis: 'inferred', evidence: { start: place.start, end: place.end } };
-  }
-  return undefined;
+  const inParagraph = (at: number) =>
+    surest(sentences.filter(({ parsed }) => parsed.paragraph === at).flatMap(({ places }) => places));
+  const place = inParagraph(0) ?? inParagraph(1);
+  return place && { value: place.name, basis: 'inferred', evidence: { start: place.start, end: place.end } };
 }
