@@ -217,7 +217,7 @@ class PlaceFinder {
       const token = this.#tokens[next];
       if (token?.kind !== 'word' || (token.key === "'s" && next === last + 1)) return undefined;
       // *Appointed to the High Court*
-      if (isPreposition(this.#parsed, token)) return undefined;
+      if (isPreposition(token)) return undefined;
       if (seats.has(token.key)) return { ...this.#place(at, last, true), venue: true };
       if (token.capital && !this.#parsed.language.situations.venues.has(token.key) && token.key !== 'crown') {
         if (listed !== undefined) return undefined;
