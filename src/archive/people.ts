@@ -1,3 +1,4 @@
+import { languageCodes } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { PersonMatch } from './archive.ts';
 import { best } from './best.ts';
@@ -5,7 +6,7 @@ import { Namesakes, namesakesKey } from './namesakes.ts';
 import { type Found, nearness, PeopleIndex } from './people-index.ts';
 import { type Edition, mostQuoted, type PersonRecord } from './person-record.ts';
 import type { Bearer } from './records.ts';
-import { isReportingWord, isStopWord, nameForms, nameKey } from './words.ts';
+import { isReportingWord, isSmallWord, nameForms, nameKey } from './words.ts';
 
 type Words = readonly (readonly string[])[];
 
@@ -74,7 +75,7 @@ export class People {
     const words = telling(typed);
     const likely = this.#index.likely(words);
     // *what did Lavrov say*, *que dit Lavrov*
-    const named = likely.length > 0 ? words : words.filter(([word = '']) => !isReporting(word));
+    const named = likely.length > 0 ? words : words.filter(([word = '']) => !isReportingWord(word));
     const found = named.length === words.length ? likely : this.#index.likely(named);
     return found.sort(nearest).map(({ person }) => ({ person, by: 'likeness' }));
   }
@@ -140,17 +141,13 @@ export class People {
 /** As many as a completion offers. */
 const most = 25;
 
-const codes = ['fr', 'en'] as const;
-
-const isReporting = (word: string): boolean => codes.some((code) => isReportingWord(word, code));
-
 /** Without small words and titles, where others are left: *le chef de la diplomatie*, *M. Diop* ↦ *chef diplomatie*, *diop*. */
 function telling(words: Words): Words {
-  const rest = words.filter(
-    ([word = '']) => !codes.some((code) => isStopWord(word, code) || languages[code].titles.has(word)),
-  );
+  const rest = words.filter(([word = '']) => !isSmallWord(word) && !isTitle(word));
   return rest.length > 0 ? rest : words;
 }
+
+const isTitle = (word: string): boolean => languageCodes.some((code) => languages[code].titles.has(word));
 
 const bears = (person: PersonRecord, key: string): boolean =>
   nameKey(person.name) === key ||

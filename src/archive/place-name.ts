@@ -1,3 +1,5 @@
+import { languageCodes } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
 import { cities } from '../language/places/cities.ts';
 import { regions } from '../language/places/regions.ts';
 import { fold } from '../text/fold.ts';
@@ -12,8 +14,9 @@ const listed: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Inside a name: *Val-de-Marne*, *Isle of Man*. */
-const small = /^(?:de|du|des|d|la|le|les|l|en|et|sur|sous|aux?|lès|of|the|and|upon|on|in)$/;
+/** *Val-de-Marne*, *Isle of Man* */
+const isSmall = (word: string): boolean =>
+  languageCodes.some((code) => languages[code].vocabulary.insideNames.has(word));
 
 /**
  * A place as names are written, where a dateline prints it in capitals throughout: *OUAGADOUGOU* ↦ *Ouagadougou*, *SEGOU* ↦
@@ -28,6 +31,6 @@ export function placeName(printed: string): string {
   return printed
     .toLowerCase()
     .replace(/[\p{L}\p{M}]+/gu, (word, at: number) =>
-      at > 0 && small.test(word) ? word : word.replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
+      at > 0 && isSmall(word) ? word : word.replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
     );
 }

@@ -3,7 +3,7 @@ import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { fieldOfNoun, fieldOfPhrase, former, type TradeField } from '../language/trades.ts';
 import { fold } from '../text/fold.ts';
-import { isStopWord, plainWords } from './words.ts';
+import { isSmallWord, plainWords } from './words.ts';
 
 /** What a name's roles in one article tell of who bears it. */
 export interface Traits {
@@ -16,7 +16,6 @@ export interface Traits {
 }
 
 const tables = Object.values(languages);
-const small = (word: string): boolean => tables.some(({ code }) => isStopWord(word, code));
 
 /** Countries' names and nationalities in both languages, as `telling` words ↦ ISO code. */
 const countries: ReadonlyMap<string, string> = new Map([
@@ -78,7 +77,7 @@ const parted = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
 
 function telling(text: string): string {
   return plainWords(text)
-    .filter((word) => !small(word))
+    .filter((word) => !isSmallWord(word))
     .join(' ');
 }
 

@@ -1,11 +1,11 @@
-import type { LanguageCode } from '../language/language.ts';
+import { type LanguageCode, languageCodes } from '../language/language.ts';
 import { best } from './best.ts';
 import { Postings } from './postings.ts';
 import { type HeldWord, SentenceQuery } from './sentence-query.ts';
 import { queryForms, sentenceTerms } from './words.ts';
 
 /** A field for each language: a stop word of one is a word of another, and so are stems. */
-const fields = ['fr', 'en', 'unknown'] as const;
+const fields = [...languageCodes, 'unknown'] as const;
 type Field = (typeof fields)[number];
 
 const languageOf = (field: Field): LanguageCode | undefined => (field === 'unknown' ? undefined : field);

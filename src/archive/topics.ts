@@ -5,11 +5,15 @@ import { mostPrinted } from './person-record.ts';
 import type { StatementRecord } from './records.ts';
 import { slips } from './slips.ts';
 import { Sorted } from './sorted.ts';
-import { isNoSubject, plainWords } from './words.ts';
+import { elided, isNoSubject, plainWords } from './words.ts';
 
 /** Ahead of a small letter, or in small letters itself: *l’économie*, *L’économie*, *l’AES*, but *N’Diaye*. */
-const elision =
-  /^(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})|(?:[CDJLMNST]|Qu)['’](?=\p{Ll}))/u;
+const elision = new RegExp(`^(?:(?:${elided})['’](?=\\p{L})|${initials(elided)}['’](?=\\p{Ll}))`, 'u');
+
+/** *l|qu* ↦ any of them with a capital. */
+function initials(words: string): string {
+  return `(?:${words.replace(/(?<=^|\|)./g, (letter) => letter.toUpperCase())})`;
+}
 
 interface Topic {
   readonly word: string;

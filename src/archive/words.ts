@@ -1,21 +1,24 @@
-import { stemmer as englishStem } from '@orama/stemmers/english';
-import { stemmer as frenchStem } from '@orama/stemmers/french';
-import { stopWords as englishStopWords } from '../language/en/stop-words.ts';
-import { stopWords as frenchStopWords } from '../language/fr/stop-words.ts';
-import type { LanguageCode } from '../language/language.ts';
+import { type LanguageCode, languageCodes } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { fold } from '../text/fold.ts';
 
-const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=.)/;
+const grammars = languageCodes.map((code) => languages[code].grammar);
+const vocabularies = languageCodes.map((code) => languages[code].vocabulary);
 
-const stopWords: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
-  fr: frenchStopWords,
-  en: englishStopWords,
-};
+/** The words that are elided in any language, as a pattern's source. */
+export const elided = vocabularies.flatMap((vocabulary) => vocabulary.elided).join('|');
+
+const elision = new RegExp(`^(?:${elided})'(?=.)`);
+const enclitic = new RegExp(`'(?:${vocabularies.flatMap(({ enclitics }) => enclitics).join('|')})$`);
 
 /** Whether a folded word says nothing by itself in a language; where that is unknown, in every one: *or* is French gold. */
 export const isStopWord = (word: string, language: LanguageCode | undefined): boolean =>
-  language ? stopWords[language].has(word) : Object.values(stopWords).every((words) => words.has(word));
+  language
+    ? languages[language].grammar.stopWords.has(word)
+    : grammars.every(({ stopWords }) => stopWords.has(word));
+
+/** Whether a folded word says nothing by itself in some language: what is typed may be in any. */
+export const isSmallWord = (word: string): boolean => grammars.some(({ stopWords }) => stopWords.has(word));
 
 /** Worked out when first asked for. */
 const reporting = new Map<LanguageCode, ReadonlySet<string>>();
@@ -31,9 +34,9 @@ function reportingForms(language: LanguageCode): ReadonlySet<string> {
   return forms;
 }
 
-/** Whether a folded word is a form of a verb that reports: *dit*, *annoncees*, *told*, *adding*. */
-export const isReportingWord = (word: string, language: LanguageCode | undefined): boolean =>
-  language !== undefined && reportingForms(language).has(word);
+/** Whether a folded word is a form of a verb that reports, in a language or in any: *dit*, *annoncees*, *told*, *adding*. */
+export const isReportingWord = (word: string, language?: LanguageCode): boolean =>
+  (language ? [language] : languageCodes).some((code) => reportingForms(code).has(word));
 
 const isOfCalendar = (word: string, language: LanguageCode): boolean => {
   const { months, weekdays, numbers, units } = languages[language].calendar;
@@ -43,8 +46,7 @@ const isOfCalendar = (word: string, language: LanguageCode): boolean => {
 /** Whether nobody would ask what was said about a folded word: small words, verbs that report, numbers, months, days. */
 export const isNoSubject = (word: string, language: LanguageCode | undefined): boolean =>
   isStopWord(word, language) ||
-  isReportingWord(word, language) ||
-  (language !== undefined && isOfCalendar(word, language));
+  (language !== undefined && (isReportingWord(word, language) || isOfCalendar(word, language)));
 
 /** The folded words of a text, apostrophes inside them kept. */
 const split = (text: string): string[] =>
@@ -55,7 +57,7 @@ const joined = (token: string): string => (token.includes("'") ? token.replaceAl
 
 /** *l'afrique* ↦ *afrique*, *mali's* ↦ *mali* */
 const cut = (token: string): string =>
-  token.includes("'") ? joined(token.replace(elided, '').replace(/'s$/, '')) : token;
+  token.includes("'") ? joined(token.replace(elision, '').replace(enclitic, '')) : token;
 
 /** Folded words, elisions cut, in order. */
 export const plainWords = (text: string): string[] => split(text).map(cut).filter(Boolean);
@@ -67,18 +69,13 @@ export const nameForms = (text: string): readonly (readonly string[])[] =>
 /** A whole name as it is compared: case, accents, apostrophes and hyphens aside. */
 export const nameKey = (name: string): string => split(name).map(joined).join(' ');
 
-const stemmers: Readonly<Record<LanguageCode, (word: string) => string>> = {
-  fr: frenchStem,
-  en: englishStem,
-};
-
 /**
  * The stem of a folded word. Words under five letters only lose a plural *s*, and no stem gets shorter than four:
  * a stemmer turns *Mali* into *mal*. Folded before it is stemmed, so that *securite* and *sécurité* have one stem.
  */
 function stem(word: string, language: LanguageCode | undefined): string {
   if (!language || word.length < 4) return word;
-  const stemmed = word.length === 4 ? '' : stemmers[language](word);
+  const stemmed = word.length === 4 ? '' : languages[language].vocabulary.stem(word);
   return stemmed.length < 4 ? word.replace(/s$/, '') : stemmed;
 }
 

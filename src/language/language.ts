@@ -2,6 +2,7 @@ import type { Calendar } from './calendar.ts';
 import type { Grammar } from './grammar.ts';
 import type { Gender, Inflection, NounTable, ReportingVerb } from './lexicon.ts';
 import type { Situations } from './situations.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export const languageCodes = ['fr', 'en'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
@@ -20,6 +21,7 @@ export interface Language {
   /** Folded titles without their full stop (*m*, *mme*, *dr*, *general*, *el hadj*) ↦ gender. */
   readonly titles: ReadonlyMap<string, Gender>;
   readonly situations: Situations;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Head nouns that stand for whoever speaks; all keys folded, singular and plural. */

@@ -11,6 +11,7 @@ import { roles } from './roles.ts';
 import { situations } from './situations.ts';
 import { titles } from './titles.ts';
 import { verbs } from './verbs.ts';
+import { vocabulary } from './vocabulary.ts';
 
 export const french: Language = {
   code: 'fr',
@@ -22,4 +23,5 @@ export const french: Language = {
   firstNames,
   titles,
   situations,
+  vocabulary,
 };
