@@ -1,3 +1,4 @@
+import { isFeminineOffice, officeOf } from '../language/offices.ts';
 import { slipsBetween } from '../text/nearest.ts';
 import { best } from './best.ts';
 import { mostQuoted, type PersonRecord } from './person-record.ts';
@@ -6,7 +7,7 @@ import { Likenesses, slips } from './slips.ts';
 import { soundOf } from './sound.ts';
 import { nameForms } from './words.ts';
 
-type Field = 'name' | 'role' | 'sound';
+type Field = 'name' | 'role' | 'office' | 'sound';
 
 /** How far a typed word is from the word that it found. */
 export const nearness = { name: 0, role: 1, sound: 2, beginning: 3, slip: 4 } as const;
@@ -34,7 +35,7 @@ const voiceOf = (key: string): string =>
 /** The words of people's names and roles, and how the names sound. No stop list: *Sy*, *De* and *An* are names. */
 export class PeopleIndex {
   readonly #postings = new Postings<PersonDocument>({
-    fields: ['name', 'role', 'sound'],
+    fields: ['name', 'role', 'office', 'sound'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
   });
@@ -58,6 +59,7 @@ export class PeopleIndex {
       id: person.id,
       name: [...names].join(' '),
       role: [...roles].join(' '),
+      office: [...new Set([...roles].map(officeOf))].join(' '),
       sound: [...new Set([...names].filter((word) => word.length >= shortest).map(soundOf))].join(' '),
     };
     const voice = voiceOf(person.key.slice(0, -13));
@@ -86,11 +88,11 @@ export class PeopleIndex {
   /** Those who hold every word in one of their fields, by whole words alone. */
   exactly(words: readonly (readonly string[])[]): Found[] {
     const holders = ([form = '']: readonly string[]): number =>
-      this.#postings.holding(form, 'name').size + this.#postings.holding(form, 'role').size;
+      this.#postings.holding(form, 'name').size + this.#postings.holding(officeOf(form), 'office').size;
     const rarestFirst = [...words].sort((a, b) => holders(a) - holders(b));
     return this.#all(rarestFirst, (form, collect) => {
       collect(this.#postings.holding(form, 'name'), nearness.name);
-      collect(this.#postings.holding(form, 'role'), nearness.role);
+      collect(this.#inOffice(form), nearness.role);
     });
   }
 
@@ -140,7 +142,7 @@ export class PeopleIndex {
         if (!isMisspelling(form, word, distance)) continue;
         for (const number of this.#postings.holding(word, 'name').keys()) {
           const person = this.#person(number);
-          if (person && (words.length === 1 || isSurname(word, person)))
+          if (person && isSomebody(person) && (words.length === 1 || isSurname(word, person)))
             slips.set(person, Math.min(distance, slips.get(person) ?? Number.POSITIVE_INFINITY));
         }
       }
@@ -159,8 +161,16 @@ export class PeopleIndex {
 
   #whole(form: string, collect: Collect): void {
     collect(this.#postings.holding(form, 'name'), nearness.name);
-    collect(this.#postings.holding(form, 'role'), nearness.role);
+    collect(this.#inOffice(form), nearness.role);
     if (form.length >= shortest) collect(this.#postings.holding(soundOf(form), 'sound'), nearness.sound);
+  }
+
+  /** Who has a role that means this, in any form and language; where it is a woman's, and one has just that, those. */
+  #inOffice(form: string): ReadonlyMap<number, number> {
+    const printed = this.#postings.holding(form, 'role');
+    return printed.size > 0 && isFeminineOffice(form)
+      ? printed
+      : this.#postings.holding(officeOf(form), 'office');
   }
 
   /** The intersection of what each word finds, by the first of its forms that finds anybody. */
@@ -198,6 +208,9 @@ export class PeopleIndex {
 const isMisspelling = (typed: string, word: string, distance: number): boolean =>
   distance <= Math.floor(Math.max(typed.length, word.length) / 3) &&
   (typed[0] === word[0] || soundOf(typed)[0] === soundOf(word)[0]);
+
+/** A common noun that nobody quotes (*maison*, *ministère*) is no name that somebody may have meant. */
+const isSomebody = ({ kind, weight }: PersonRecord): boolean => kind === 'person' || weight > 0;
 
 const isSurname = (word: string, { spellings }: PersonRecord): boolean =>
   spellings.some((spelling) => nameForms(spelling).at(-1)?.includes(word));

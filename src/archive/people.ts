@@ -72,17 +72,16 @@ export class People {
     const typed = nameForms(text);
     const exact = this.#exactly(text, typed);
     if (exact.length > 0) return exact;
-    const words = telling(typed);
-    const likely = this.#index.likely(words);
-    // *what did Lavrov say*, *que dit Lavrov*
-    const named = likely.length > 0 ? words : words.filter(([word = '']) => !isReportingWord(word));
-    const found = named.length === words.length ? likely : this.#index.likely(named);
-    return found.sort(nearest).map(({ person }) => ({ person, by: 'likeness' }));
+    for (const words of readingsOf(typed)) {
+      const found = this.#index.likely(words).filter(fits(words, typed));
+      if (found.length > 0) return found.sort(nearest).map(({ person }) => ({ person, by: 'likeness' }));
+    }
+    return [];
   }
 
   nearest(text: string, limit: number): readonly PersonRecord[] {
     this.#refresh();
-    return this.#index.nearest(telling(nameForms(text)), limit);
+    return this.#index.nearest(readingsOf(nameForms(text)).at(-1) ?? [], limit);
   }
 
   complete(typed: string, limit: number): readonly PersonRecord[] {
@@ -110,10 +109,14 @@ export class People {
         ...named.sort(nearest).map(({ person }) => ({ person, by: 'name' }) as const),
         ...parts.sort(nearest).map(({ person }) => ({ person, by: 'part' }) as const),
       ];
-    const rest = telling(typed);
-    return (found.length > 0 || rest.length === typed.length ? found : this.#index.exactly(rest))
-      .sort(nearest)
-      .map(({ person, farthest }) => ({ person, by: farthest === nearness.name ? 'part' : 'role' }));
+    for (const words of readingsOf(typed)) {
+      const others = this.#index.exactly(words).filter(fits(words, typed));
+      if (others.length > 0)
+        return others
+          .sort(nearest)
+          .map(({ person, farthest }) => ({ person, by: farthest === nearness.name ? 'part' : 'role' }));
+    }
+    return [];
   }
 
   /** One person, or all of a name that was one person's when the id was given. */
@@ -141,13 +144,33 @@ export class People {
 /** As many as a completion offers. */
 const most = 25;
 
-/** Without small words and titles, where others are left: *le chef de la diplomatie*, *M. Diop* ↦ *chef diplomatie*, *diop*. */
-function telling(words: Words): Words {
-  const rest = words.filter(([word = '']) => !isSmallWord(word) && !isTitle(word));
+/**
+ * The words that may name somebody in what was typed, the most first: without small words (*le chef de la diplomatie*), without
+ * verbs that report (*que dit Lavrov*), without titles (*Mme Diop*).
+ */
+function readingsOf(typed: Words): readonly Words[] {
+  const readings: Words[] = [without(typed, isSmallWord)];
+  for (const isLess of [isReportingWord, isTitle]) {
+    const before = readings.at(-1) as Words;
+    const rest = without(before, isLess);
+    if (rest.length < before.length) readings.push(rest);
+  }
+  return readings;
+}
+
+/** All of them where none would be left. */
+function without(words: Words, isLess: (word: string) => boolean): Words {
+  const rest = words.filter(([word = '']) => !isLess(word));
   return rest.length > 0 ? rest : words;
 }
 
 const isTitle = (word: string): boolean => languageCodes.some((code) => languages[code].titles.has(word));
+
+/** What is left when a title is dropped has to name a person: the *maire de Bamako* is neither Bamako nor its prefect. */
+function fits(words: Words, typed: Words): (found: Found) => boolean {
+  const titled = typed.some(([word = '']) => isTitle(word) && !words.some(([other]) => other === word));
+  return ({ person, farthest }) => !titled || (person.kind === 'person' && farthest !== nearness.role);
+}
 
 const bears = (person: PersonRecord, key: string): boolean =>
   nameKey(person.name) === key ||

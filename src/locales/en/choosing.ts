@@ -3,7 +3,7 @@ import { texts } from './texts.ts';
 import { count } from './typeset.ts';
 
 export const choosing: typeof french = {
-  severalPeople: (typed) => `Which “${typed}”?`,
+  severalPeople: (typed) => `Who is “${typed}”?`,
   severalPlaces: (typed) => `Which “${typed}”?`,
   severalArticles: (typed) => `Which article is “${typed}”?`,
   noPerson: (typed) => `Nobody named “${typed}” in these articles.`,
