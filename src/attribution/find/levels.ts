@@ -9,8 +9,8 @@ import { quotationToken, type Token } from './tokens.ts';
 export interface Sentence {
   readonly tokens: readonly Token[];
   readonly paragraph: number;
-  /** The quotation that it stands in; absent for the narrator's own sentences. */
-  readonly quotation?: Quotation;
+  /** The quotation that it stands in; undefined for the narrator's own sentences. */
+  readonly quotation: Quotation | undefined;
   /** Its place among its level's sentences in this paragraph. */
   readonly index: number;
 }
@@ -42,7 +42,7 @@ export function sentencesOf(
   }
   for (const [quotation, level] of levels)
     for (const [index, part] of split(level, text, language).entries())
-      sentences.push({ tokens: part, paragraph, index, ...(quotation && { quotation }) });
+      sentences.push({ tokens: part, paragraph, quotation, index });
   return sentences;
 }
 

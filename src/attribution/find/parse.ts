@@ -21,6 +21,8 @@ export interface Parsed extends Sentence {
   /** The name that a token belongs to, and the cue that begins with it. */
   readonly nameOf: readonly (NameMention | undefined)[];
   readonly cueOf: readonly (Cue | undefined)[];
+  /** Of the questions that are asked again and again, what was found at each token (`remembered`). */
+  readonly answers: unknown[][];
 }
 
 export function parse(sentence: Sentence, language: Language, names: readonly NameMention[]): Parsed {
@@ -29,7 +31,10 @@ export function parse(sentence: Sentence, language: Language, names: readonly Na
     ({ first, last }) => first !== last || !isNickname(tokens, names, last + 1),
   );
   return {
-    ...sentence,
+    tokens,
+    paragraph: sentence.paragraph,
+    quotation: sentence.quotation,
+    index: sentence.index,
     language,
     grammar: language.grammar,
     nouns: language.nouns,
@@ -38,6 +43,7 @@ export function parse(sentence: Sentence, language: Language, names: readonly Na
     finite: findFiniteVerbs(tokens, cues, language),
     nameOf: namesOf(tokens, names),
     cueOf: cuesOf(tokens, cues),
+    answers: [],
   };
 }
 
@@ -53,23 +59,25 @@ function cuesOf(tokens: readonly Token[], cues: readonly Cue[]): (Cue | undefine
   return cueOf;
 }
 
+/** The same sentence, as far as a token alone. */
+export const upTo = (parsed: Parsed, end: number): Parsed => ({
+  ...parsed,
+  tokens: parsed.tokens.slice(0, end),
+  answers: [],
+});
+
+let questions = 0;
+
 /** What is asked of a sentence’s tokens again and again is read once, for as long as the sentence is kept. */
 export function remembered<Value>(
   read: (parsed: Parsed, at: number) => Value,
 ): (parsed: Parsed, at: number) => Value {
-  const sentences = new WeakMap<Parsed, Map<number, Value>>();
+  const question = questions++;
   return (parsed, at) => {
-    let known = sentences.get(parsed);
-    if (!known) {
-      known = new Map();
-      sentences.set(parsed, known);
-    }
-    let value = known.get(at);
-    if (value === undefined) {
-      value = read(parsed, at);
-      known.set(at, value);
-    }
-    return value;
+    parsed.answers[question] ??= [];
+    const answers = parsed.answers[question] as (Value | undefined)[];
+    answers[at] ??= read(parsed, at);
+    return answers[at];
   };
 }
 

@@ -19,9 +19,9 @@ export interface Party {
   readonly last: number;
   /** The phrase and those in apposition to it: *la présidente, Nadège Kouassi-Morel*. */
   readonly phrases: readonly NounPhrase[];
-  readonly pronoun?: Pronoun;
+  readonly pronoun: Pronoun | undefined;
   /** *ce dernier*, *l’intéressé*, *the latter*; *the former*. */
-  readonly anaphor?: 'latter' | 'former';
+  readonly anaphor: 'latter' | 'former' | undefined;
 }
 
 /** The tokens `first` … `last` as one noun phrase; what stands in brackets at its end (*(ARS)*) is no part of it. */
@@ -36,7 +36,7 @@ export function partyOf(parsed: Parsed, phrases: readonly NounPhrase[]): Party {
   const first = (phrases[0] as NounPhrase).first;
   const last = (phrases.at(-1) as NounPhrase).last;
   const anaphor = anaphorAt(parsed, first);
-  return { first, last, phrases, ...(anaphor && { anaphor }) };
+  return { first, last, phrases, pronoun: undefined, anaphor };
 }
 
 export const partyOfPronoun = (at: number, pronoun: Pronoun): Party => ({
@@ -44,6 +44,7 @@ export const partyOfPronoun = (at: number, pronoun: Pronoun): Party => ({
   last: at,
   phrases: [],
   pronoun,
+  anaphor: undefined,
 });
 
 /** *ce dernier*, *the latter* at a token; *the former* only where no noun follows it (*the former minister*). */

@@ -19,10 +19,10 @@ export interface NounPhrase {
   readonly last: number;
   /** The first token after the determiner. */
   readonly bare: number;
-  readonly determiner?: Determiner;
-  readonly head?: Head;
+  readonly determiner: Determiner | undefined;
+  readonly head: Head | undefined;
   /** The name that the phrase itself bears, not one that depends on it (*le ministre de Diop*, *Kenya’s minister*). */
-  readonly name?: NameMention;
+  readonly name: NameMention | undefined;
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
 }
@@ -35,7 +35,8 @@ export function readPhrase(
   names: readonly NameMention[],
   language: Language,
 ): NounPhrase {
-  const { determiner, bare } = readDeterminer(tokens, first, last, language);
+  const bare = behindDeterminers(tokens, first, last);
+  const determiner = first <= last ? tokens[first]?.entry.determiner : undefined;
   const within = names.filter((name) => name.first >= first && name.last <= last);
   const head = findHead(tokens, bare, last, within, language);
   const name = within.find((one) => isOwn(tokens, one, bare, head, language));
@@ -45,32 +46,22 @@ export function readPhrase(
     first,
     last,
     bare,
-    ...(determiner && { determiner }),
-    ...(head && { head }),
-    ...(name && { name }),
+    determiner,
+    head,
+    name,
     gender: gender ?? 'any',
     number,
   };
 }
 
-function readDeterminer(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  { grammar }: Language,
-): { determiner?: Determiner; bare: number } {
-  let bare = first;
-  let determiner: Determiner | undefined;
-  for (let at = first; at <= last && at < first + 3; at++) {
-    const token = tokens[at] as Token;
-    const found = grammar.determiners.get(token.key);
-    if (!found || (token.capital && at > first)) break;
-    determiner ??= found;
-    // *Deux autres habitants*: a number belongs to what an unnamed source is called.
-    if (found.type === 'number') break;
-    bare = at + 1;
+/** Behind the determiners that open a phrase; a number belongs to what an unnamed source is called: *Deux autres habitants*. */
+function behindDeterminers(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  for (; at <= last && at < first + 3; at++) {
+    const { entry, capital } = tokens[at] as Token;
+    if (!entry.determiner || (capital && at > first) || entry.determiner.type === 'number') break;
   }
-  return { ...(determiner && { determiner }), bare };
+  return at;
 }
 
 /** In French the head comes first (*chef de la diplomatie*), in English last (*blue economy minister*). */
@@ -86,7 +77,7 @@ function findHead(
     const token = tokens[at] as Token;
     if (token.kind === 'comma' || (at > from && language.grammar.prepositions.has(token.key))) break;
     // *A memo the airline sent*: a relative clause without its pronoun.
-    const again = at > from && language.grammar.determiners.get(token.key)?.type === 'definite';
+    const again = at > from && token.entry.determiner?.type === 'definite';
     if (again && language.code === 'en' && found) break;
     const name = names.find((one) => one.first <= at && at <= one.last);
     if (name && !name.institution) {

@@ -31,7 +31,7 @@ export interface Scene {
   readonly subjects: readonly (Subject | undefined)[];
   readonly incises: ReadonlyMap<Quotation, readonly Span[]>;
   /** The narrator's sentence before this one in the same paragraph. */
-  readonly previous?: Parsed;
+  readonly previous: Parsed | undefined;
 }
 
 export interface Linker {

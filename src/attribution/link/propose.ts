@@ -21,7 +21,7 @@ export function scenesOf(text: string, sentences: readonly Parsed[]): Scene[] {
   return sentences.map((parsed, index) => {
     const before = !parsed.quotation && previous?.paragraph === parsed.paragraph ? previous : undefined;
     if (!parsed.quotation) previous = parsed;
-    return { text, parsed, subjects: subjects[index] ?? [], incises, ...(before && { previous: before }) };
+    return { text, parsed, subjects: subjects[index] ?? [], incises, previous: before };
   });
 }
 

@@ -1,4 +1,4 @@
-import { hasFiniteVerb, is, type Parsed, startsPhrase } from '../find/parse.ts';
+import { hasFiniteVerb, is, type Parsed, startsPhrase, upTo } from '../find/parse.ts';
 import { canSpeak, type Party, partyFrom, partyOfPronoun } from '../find/parties.ts';
 import { isParticiple, segmentAt } from '../find/segments.ts';
 import { antecedent } from '../find/subject/antecedent.ts';
@@ -15,7 +15,7 @@ export function sourceOf(parsed: Parsed, { marker, first, last }: Marker): Marke
   const { tokens, grammar } = parsed;
   if (marker.pronoun) {
     const pronoun = grammar.pronouns.get(marker.pronoun);
-    return pronoun && { party: { first, last, phrases: [], pronoun }, last };
+    return pronoun && { party: { first, last, phrases: [], pronoun, anaphor: undefined }, last };
   }
   const at = last + 1;
   const token = tokens[at];
@@ -48,7 +48,7 @@ function closedSource(parsed: Parsed, at: number, closing: readonly string[]): M
   const { tokens } = parsed;
   const close = tokens.findIndex(({ key }, next) => next > at && next < at + 8 && closing.includes(key));
   if (close < 0 || tokens[close - 1]?.key !== "'s" || !startsPhrase(parsed, at)) return undefined;
-  return { party: partyFrom({ ...parsed, tokens: tokens.slice(0, close - 1) }, at), last: close };
+  return { party: partyFrom(upTo(parsed, close - 1), at), last: close };
 }
 
 /** Over what says more of a source: *(DGPC)*, *, 52 ans*, *, qui …*, and what is not set off (*from the ministry on Monday*). */

@@ -11,7 +11,7 @@ export interface Trace {
   /** `speaker` outweighs `subject`, and that `other`: the one who just spoke is the likeliest to go on. */
   readonly as: 'speaker' | 'subject' | 'other';
   /** Of the words that stood for them there: *le document*, for an organisation. */
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
 }
 
 /** As far back as anybody looks. */

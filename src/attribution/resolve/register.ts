@@ -35,7 +35,7 @@ export function register(
     parsed.names.map((name) => {
       const span = spanOf(parsed, name);
       const words = wordsOf(text.slice(span.start, span.end));
-      return { ...span, parsed, name, words, key: words.join(' ') };
+      return { start: span.start, end: span.end, parsed, name, words, key: words.join(' ') };
     }),
   );
   const byKey = new Map<string, Entity>();

@@ -49,8 +49,20 @@ export class Resolver {
   /** The entities of one party; empty where it cannot be told. Inside a quotation `around` is whoever says it. */
   resolve(parsed: Parsed, party: Party, around?: readonly Entity[], naming?: Naming): readonly Resolved[] {
     const mention = spanOf(parsed, party);
-    const inside = { around: around ?? [], quoted: around !== undefined };
-    const resolved = this.#ask({ ...this.#shared, parsed, party, mention, ...inside, naming });
+    const { text, language, directory, mentions, discourse } = this.#shared;
+    const resolved = this.#ask({
+      text,
+      language,
+      parsed,
+      party,
+      mention,
+      directory,
+      mentions,
+      discourse,
+      around: around ?? [],
+      quoted: around !== undefined,
+      naming,
+    });
     if (naming) naming.resolved = resolved;
     return resolved;
   }

@@ -128,7 +128,7 @@ export class Teller {
   #trace(at: number, parsed: Parsed, entities: readonly Entity[], as: Trace['as'], gender?: Gender): void {
     const { paragraph } = parsed;
     const sentence = this.#numbers.get(parsed) ?? 0;
-    this.#discourse.tell({ at, paragraph, sentence, entities, as, ...(gender && { gender }) });
+    this.#discourse.tell({ at, paragraph, sentence, entities, as, gender });
   }
 
   /** Whoever the sentence before is about, or who spoke last: of this paragraph first, then of the one before. */

@@ -16,7 +16,11 @@ export function placeOfTitle(
   const start = text.slice(0, body.start).lastIndexOf(title);
   if (start < 0) return undefined;
   const tokens = tokenize(text, { start, end: start + title.length }, language);
-  const parsed = parse({ tokens, paragraph: 0, index: 0 }, language, findNames(tokens, language, new Set()));
+  const parsed = parse(
+    { tokens, paragraph: 0, index: 0, quotation: undefined },
+    language,
+    findNames(tokens, language, new Set()),
+  );
   const places = findPlaces(parsed, text, people);
   // *Moscou : Lavrov salue …* · *Chastel-la-Planèze. Six éoliennes …*: its first words, set off.
   const head = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?=\s?[:.] )/u.exec(title)?.[0];

@@ -11,7 +11,7 @@ export interface Cue {
   readonly verbs: readonly ReportingVerb[];
   readonly form: 'finite' | 'gerund' | 'infinitive' | 'participle' | 'passive';
   /** An inverted pronoun glued to the group: *-t-il*. */
-  readonly clitic?: number;
+  readonly clitic: number | undefined;
   readonly negated: boolean;
   /** In the conditional of reservation: *aurait déclaré*. */
   readonly reserved: boolean;

@@ -65,7 +65,7 @@ class CueFinder {
               verbs: found.verbs,
               form:
                 passive && !grammar.activeWithBe.has(token.key) ? 'passive' : bare ? 'infinitive' : 'finite',
-              ...(clitic !== undefined && { clitic }),
+              clitic,
               negated,
             };
         }
@@ -75,7 +75,7 @@ class CueFinder {
             ...this.#group(at, next, tense),
             verbs: [],
             form: 'finite',
-            ...(clitic !== undefined && { clitic }),
+            clitic,
             negated,
           };
         }
@@ -145,7 +145,7 @@ class CueFinder {
       ...this.#group(at, found.last, 'present'),
       verbs: found.verbs,
       form: 'finite',
-      ...(clitic !== undefined && { clitic }),
+      clitic,
       negated: negated && !affirms,
     };
   }
@@ -156,7 +156,6 @@ class CueFinder {
     if (this.#words.tokens[at]?.capital && at > 0) return undefined;
     const forms = formsOf(this.#words.tokens[at]);
     const clitic = this.#words.tokens[at + 1]?.glued ? at + 1 : undefined;
-    const inverted = clitic === undefined ? {} : { clitic };
     if (!forms.length) {
       // *“…” posed the lecturer*; *« … », tempête-t-il*
       const behind =
@@ -167,7 +166,7 @@ class CueFinder {
         ...this.#group(at, clitic ?? at, 'present'),
         verbs: [],
         form: 'finite',
-        ...inverted,
+        clitic,
         negated: false,
       };
     }
@@ -178,7 +177,7 @@ class CueFinder {
     const without = form === 'infinitive' && grammar.without.has(this.#words.key(at - 1));
     const negated = without || this.#words.isNegated(at) || grammar.negations.has(this.#words.key(last + 1));
     const tense = forms.every(({ tense }) => tense === 'conditional') ? 'conditional' : 'present';
-    return { ...this.#group(at, last, tense), verbs, form, ...inverted, negated };
+    return { ...this.#group(at, last, tense), verbs, form, clitic, negated };
   }
 
   #formOf(forms: readonly VerbForm[], at: number): Cue['form'] | undefined {

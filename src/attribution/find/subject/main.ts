@@ -1,4 +1,4 @@
-import { is, type Parsed } from '../parse.ts';
+import { is, type Parsed, remembered } from '../parse.ts';
 import { canSpeak, partyFrom } from '../parties.ts';
 import { segmentAt, sentenceStart } from '../segments.ts';
 import type { Token } from '../tokens.ts';
@@ -12,19 +12,13 @@ interface Main {
   readonly subject: Subject | undefined;
 }
 
-const mains = new WeakMap<Parsed, Main>();
-
 /** The subject of the sentence's first clause, if its verb stands before a token; adverbials ahead of it aside. */
 export function mainSubject(parsed: Parsed, before = parsed.tokens.length): Subject | undefined {
-  let main = mains.get(parsed);
-  if (!main) {
-    main = readMain(parsed);
-    mains.set(parsed, main);
-  }
+  const main = mainOf(parsed, 0);
   return main.verb < before ? main.subject : undefined;
 }
 
-function readMain(parsed: Parsed): Main {
+const mainOf = remembered((parsed): Main => {
   const { tokens, finite, grammar } = parsed;
   let verb = -1;
   let at = sentenceStart(parsed);
@@ -41,7 +35,7 @@ function readMain(parsed: Parsed): Main {
   }
   while (verb > 0 && grammar.clitics.has((tokens[verb - 1] as Token).key)) verb--;
   return { verb, subject: verb > 0 ? subjectEndingAt(parsed, verb - 1) : undefined };
-}
+});
 
 /** The subject of the last clause before a token, or the phrase that opens it where its verb is not known. */
 export function leadingSubject(parsed: Parsed, before: number): Subject | undefined {
