@@ -89,6 +89,12 @@ const isParty = ({ name, head }: NounPhrase): boolean => !!name || !!head;
 export function partyFrom(parsed: Parsed, first: number): Party {
   let end = phraseEnd(parsed, first);
   const phrases = [phraseOf(parsed, first, end)];
+  const complement = commaBehindComplement(parsed, end, phrases[0] as NounPhrase);
+  const apposed = complement && appositionAt(parsed, complement + 1, phrases);
+  if (apposed?.name && apposed.name.last > apposed.name.first) {
+    phrases.push(apposed);
+    end = apposed.last;
+  }
   while (is(parsed.tokens[end + 1], 'comma') && phrases.length < 4) {
     const apposed = appositionAt(parsed, end + 2, phrases);
     if (!apposed) break;
@@ -96,6 +102,21 @@ export function partyFrom(parsed: Parsed, first: number): Party {
     end = apposed.last;
   }
   return partyOf(parsed, phrases);
+}
+
+/** *l’adjointe à la culture, Djamila Ferrat*, *the minister for health, Dr Adu*: the comma behind a role's complement. */
+export function commaBehindComplement(
+  parsed: Parsed,
+  end: number,
+  { head, name }: NounPhrase,
+): number | undefined {
+  const { tokens, finite, cueOf } = parsed;
+  if (head?.class !== 'role' || name || !isPreposition(parsed, tokens[end + 1])) return undefined;
+  for (let at = end + 2; at <= end + COMPLEMENT; at++) {
+    if (is(tokens[at], 'comma')) return at;
+    if (!is(tokens[at], 'word') || finite[at] || cueOf[at]) return undefined;
+  }
+  return undefined;
 }
 
 /** The phrase behind a comma that says more of the one before it: a role, a name. */
@@ -126,8 +147,9 @@ const isBare = (parsed: Parsed, first: number, end: number): boolean =>
     .slice(first, end)
     .every((token, index) => is(token, 'word') && !isPreposition(token) && !parsed.finite[first + index]);
 
-/** Further than this no phrase goes. */
+/** Further than these no phrase goes, and no complement between a role and its bearer. */
 const LONGEST = 40;
+const COMPLEMENT = 12;
 
 /** The last token of a noun phrase that begins at `first`: before a comma, a verb, a preposition that ties no complement. */
 export const phraseEnd = remembered((parsed, first): number => {

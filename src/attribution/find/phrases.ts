@@ -110,6 +110,10 @@ function isOwn(
   // *l’agence régionale de santé (ARS)*
   if (tokens[before]?.kind === 'open') return false;
   while (before >= from && titleAt(tokens, before, language) !== undefined && before !== head?.at) before--;
+  // *A spokesperson for Transport Minister Delphine Arcand*
+  if (code === 'en')
+    while (before > from && before !== head?.at && tokens[before]?.capital && tokens[before]?.kind === 'word')
+      before--;
   if (before < from) return true;
   const { key } = tokens[before] as Token;
   if (grammar.prepositions.has(key)) return false;

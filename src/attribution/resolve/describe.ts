@@ -1,8 +1,9 @@
 import type { Language } from '../../language/language.ts';
 import { placeNames } from '../../language/places.ts';
 import { fold } from '../../text/fold.ts';
+import type { NameMention } from '../find/names/names.ts';
 import { is, isTitle, nameAt, type Parsed, startsPhrase } from '../find/parse.ts';
-import { phraseEnd, phraseOf } from '../find/parties.ts';
+import { commaBehindComplement, phraseEnd, phraseOf } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
 import type { Token } from '../find/tokens.ts';
 import { type Entity, firstNameGender, type NamedMention } from './entities.ts';
@@ -87,10 +88,18 @@ function describeSentence(text: string, parsed: Parsed, mentions: ReadonlyMap<nu
       assign(text, parsed, entity, before);
     // *à l’invitation du chef de la diplomatie russe*: what says nothing itself may hold what does.
     if (!phrase.head && !phrase.name) continue;
-    before = phrase;
-    at = Math.max(at, phrase.last);
+    const comma = commaBehindComplement(parsed, phrase.last, phrase);
+    const bearer = comma === undefined ? undefined : nameFrom(parsed, comma + 1);
+    before = bearer && comma ? phraseOf(parsed, at, comma - 1) : phrase;
+    at = Math.max(at, before.last);
     if (language.grammar.genitives.has(tokens[at + 1]?.key ?? '')) before = undefined;
   }
+}
+
+/** A full name, with or without a title or a role, that a phrase beginning at a token bears. */
+function nameFrom(parsed: Parsed, at: number): NameMention | undefined {
+  const name = startsPhrase(parsed, at) ? phraseOf(parsed, at, phraseEnd(parsed, at)).name : undefined;
+  return name && name.last > name.first ? name : undefined;
 }
 
 /** *la présidence du ministre malien, X*: what a person is called stands inside the phrase of an institution. */

@@ -43,8 +43,14 @@ export function subjectAfter(parsed: Parsed, from: number): Subject | undefined 
   }
   // *à l’Agence Nouvelle son directeur*, *sur le réseau X le député*: the name belongs to what stands before.
   const next = (parties[0] as Party).last + 1;
-  const [only] = (parties[0] as Party).phrases;
-  if (only?.name?.first === at && at > from && startsPhrase(parsed, next) && !isPreposition(tokens[next]))
+  const [only, more] = (parties[0] as Party).phrases;
+  if (
+    !more &&
+    only?.name?.first === at &&
+    at > from &&
+    startsPhrase(parsed, next) &&
+    !isPreposition(tokens[next])
+  )
     return subjectAfter(parsed, next);
   for (let last = (parties[0] as Party).last; parties.length < 4; last = (parties.at(-1) as Party).last) {
     const next = tokens[last + 1];

@@ -1,4 +1,4 @@
-import { is, isPreposition, type Parsed, startsPhrase } from '../parse.ts';
+import { is, isPreposition, nameAt, type Parsed, startsPhrase } from '../parse.ts';
 import { partyOf, phraseEnd, phraseOf } from '../parties.ts';
 import { segmentsBefore } from '../segments.ts';
 import type { Token } from '../tokens.ts';
@@ -19,7 +19,14 @@ export function antecedent(parsed: Parsed, end: number): Subject | undefined {
   const candidates: number[] = [];
   for (let at = first; at <= end; at++) {
     if (!startsPhrase(parsed, at) || isPreposition(tokens[at])) continue;
-    if (!grammar.placing.has(tokens[at - 1]?.key ?? '') || at === first) candidates.push(at);
+    const name = nameAt(parsed, at);
+    const before = tokens[at - 1]?.key ?? '';
+    // *according to Paul Simms, who …*; not *Priyanka Sethi-Warren of Cascadia Research, who …*
+    const person = candidates.some((one) => nameAt(parsed, one)?.institution === false);
+    const bears = name !== undefined && name.last > name.first;
+    const governed = grammar.genitives.has(before) ? person : grammar.placing.has(before) && !bears;
+    if (!governed || at === first) candidates.push(at);
+    at = Math.max(at, name?.last ?? at);
   }
   // *a man in Hull who …*: what reaches the pronoun, else what opens the stretch.
   const start = candidates.find((at) => phraseEnd(parsed, at) >= end) ?? candidates[0];
