@@ -103,6 +103,8 @@ export interface Grammar {
   readonly titleRoles: ReadonlyMap<string, string>;
   /** What stands behind a name without being part of it: *KC*, *MP*. */
   readonly postnominals: ReadonlySet<string>;
+  /** Adjectives that open a role, with or without a capital: *le Premier ministre*, *le Haut commissaire*. */
+  readonly ranks: ReadonlySet<string>;
   /** Words of names that a figure may follow: *Local 1187*, *Radio 4*. */
   readonly numbered: ReadonlySet<string>;
   /** Words that give a source without a verb, in order: *selon*, *d'après*, *according to*; `pronoun` says what a bare pronoun is after it. */

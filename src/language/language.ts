@@ -20,6 +20,8 @@ export interface Language {
   readonly firstNames: ReadonlyMap<string, Gender>;
   /** Folded titles without their full stop (*m*, *mme*, *dr*, *general*, *el hadj*) ↦ gender. */
   readonly titles: ReadonlyMap<string, Gender>;
+  /** Those of them that are no title in small letters: *DIG*, *SEM*. */
+  readonly titlesInCapitals: ReadonlySet<string>;
   readonly situations: Situations;
   readonly vocabulary: Vocabulary;
 }

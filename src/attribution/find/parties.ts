@@ -111,7 +111,7 @@ export function commaBehindComplement(
   { head, name }: NounPhrase,
 ): number | undefined {
   const { tokens, finite, cueOf } = parsed;
-  if (head?.class !== 'role' || name || !isPreposition(parsed, tokens[end + 1])) return undefined;
+  if (head?.class !== 'role' || name || !isPreposition(tokens[end + 1])) return undefined;
   for (let at = end + 2; at <= end + COMPLEMENT; at++) {
     if (is(tokens[at], 'comma')) return at;
     if (!is(tokens[at], 'word') || finite[at] || cueOf[at]) return undefined;

@@ -125,13 +125,15 @@ export class Vocabulary {
   }
 
   #read(text: string): Entry {
-    const { code, grammar, nouns, titles } = this.#language;
+    const { code, grammar, nouns, titles, titlesInCapitals } = this.#language;
     const glued = text.length > 2 && /^[-‐‑]/.test(text);
     const lower = straight(text);
     const key = keyOf(glued ? text.replace(/^[-‐‑](?:t[-‐‑])?/, '') : text, code);
     const capital = /^\p{Lu}/u.test(text);
     const title = key.endsWith('.') ? key.slice(0, -1) : key;
-    const titled = capital || text.endsWith('.');
+    // *DIG* is a title, *Dig* none.
+    const small = titlesInCapitals.has(title) && text !== text.toUpperCase();
+    const titled = (capital || text.endsWith('.')) && !small;
     return {
       kind:
         marks[text[0] as string] ??

@@ -137,6 +137,7 @@ export const grammar: Grammar = {
     lawyer: 'barrister barr atty',
   }),
   postnominals: set('kc qc san mp mps phd md obe mbe cbe jd esq msp ms am'),
+  ranks: set('prime first chief deputy vice high senior acting former'),
   numbered: set('local radio channel district unit station chapter route section'),
   sources: [
     { words: list('according to') },
@@ -170,6 +171,7 @@ export const grammar: Grammar = {
      no not nobody everyone some several many few most another any every each both other one two three four five six seven eight nine ten all more last next first second third
      monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
      asked born once today yesterday tomorrow meanwhile however still then now only even also plans reviewing giving opening addressing speaking local retired former
+     do does did don't doesn't didn't please let let's stop go come yes thank thanks sorry maybe perhaps never always just well look listen such can can't could would should must is are was were has have had isn't aren't wasn't
      outside critics supporters officials police campaigners riders economists holding according nothing tonight`,
   ),
 };

@@ -9,7 +9,7 @@ import { institutions } from './institutions.ts';
 import { kin } from './kin.ts';
 import { roles } from './roles.ts';
 import { situations } from './situations.ts';
-import { titles } from './titles.ts';
+import { titles, titlesInCapitals } from './titles.ts';
 import { verbs } from './verbs.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -22,6 +22,7 @@ export const french: Language = {
   nouns: { roles, kin, institutions, documents, demonyms },
   firstNames,
   titles,
+  titlesInCapitals,
   situations,
   vocabulary,
 };

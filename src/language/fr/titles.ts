@@ -32,3 +32,11 @@ export const titles: ReadonlyMap<string, Gender> = new Map(
     list(words).map((title) => [fold(title.replaceAll('_', ' ')), gender] as const),
   ),
 );
+
+/** Those that are written in capitals alone, folded: *SEM*, *SAR*. */
+export const titlesInCapitals: ReadonlySet<string> = new Set(
+  Object.values(TITLES)
+    .flatMap(list)
+    .filter((title) => title.length > 1 && title === title.toUpperCase())
+    .map(fold),
+);

@@ -67,7 +67,9 @@ class NameReader {
     for (
       ;
       first < runLast &&
-      (first <= title || (!borne && this.#words.isRoleOfName(first)) || this.#words.isDemonymOfRole(first));
+      (first <= title ||
+        (!borne && this.#words.isRoleOfName(first) && !this.#words.isNumbered(first)) ||
+        this.#words.isDemonymOfRole(first));
       first++
     ) {
       const told = this.#words.titleGender(first) ?? nouns.roles.get(this.#words.key(first))?.gender ?? 'any';
@@ -109,12 +111,17 @@ class NameReader {
       (this.#words.isTitle(last) ||
         this.#words.isCalendar(first) ||
         this.#words.isGeneric(first) ||
+        this.#words.isRank(first) ||
         this.#words.isPortfolio(first))
     )
       return undefined;
     const institution = this.#words.tokens
       .slice(first, last + 1)
-      .some(({ key }) => nouns.institutions.has(key) || (key === '&' && last > first));
+      .some(
+        ({ key }, index) =>
+          nouns.institutions.has(key) ||
+          (last > first && (key === '&' || this.#words.isNumbered(first + index))),
+      );
     const afterPreposition = !portfolio && this.#afterPreposition(runFirst);
     return {
       first,

@@ -1,3 +1,4 @@
+import { placeNames } from '../../../language/places.ts';
 import type { Token } from '../tokens.ts';
 import { formsOf } from '../verbs.ts';
 import { isAcronym, type NameWords } from './words.ts';
@@ -32,7 +33,7 @@ export class NameRuns {
         first++;
     if (first > at ? !this.#words.isCapital(first) : !this.#beginsName(first)) return undefined;
     let last = first;
-    for (let next = this.#next(last); next !== undefined; next = this.#next(last)) last = next;
+    for (let next = this.#next(first, last); next !== undefined; next = this.#next(first, last)) last = next;
     return { first: at, last };
   }
 
@@ -44,6 +45,7 @@ export class NameRuns {
     // In English a nationality is written like a name: *Welsh government*, *the Czech*.
     if (code === 'en' && this.#words.isDemonym(at) && !this.#words.isCapital(at + 1)) return false;
     if (!this.#opensSentence(at)) return !(opener && token.key.length <= 3);
+    if (this.#words.isNumbered(at)) return true;
     if (this.#words.known.has(token.key)) return true;
     if (
       opener ||
@@ -82,15 +84,16 @@ export class NameRuns {
   }
 
   /** The next word of a run, over the particles between: *El* in *Ould El Moctar*, *Aubert* in *de Saint-Aubert*. */
-  #next(at: number): number | undefined {
+  #next(first: number, at: number): number | undefined {
     const next = this.#words.tokens[at + 1];
     if (!next) return undefined;
     if (this.#words.isCapital(at + 1)) return at + 1;
     if (next.kind === 'number' && /^\d{1,4}$/.test(next.text) && this.#isNumbered(at)) return at + 1;
     return (
-      this.#particleBridge(at) ??
+      this.#particleBridge(first, at) ??
       this.#institutionBridge(at) ??
-      this.#purposeBridge(at) ??
+      this.#purposeBridge(first, at) ??
+      this.#fieldBridge(first, at) ??
       this.#possessiveBridge(at) ??
       this.#apostropheBridge(at)
     );
@@ -106,8 +109,8 @@ export class NameRuns {
     );
   }
 
-  #particleBridge(at: number): number | undefined {
-    const { grammar, nouns, code } = this.#words.language;
+  #particleBridge(first: number, at: number): number | undefined {
+    const { grammar, code } = this.#words.language;
     let next = at + 1;
     while (
       next <= at + 3 &&
@@ -115,20 +118,67 @@ export class NameRuns {
       !this.#words.tokens[next]?.capital
     )
       next++;
+    // *Bank of the West*
+    if (code === 'en' && next > at + 1 && this.#words.key(next) === 'the') next++;
     if (next === at + 1 || !this.#words.isCapital(next)) return undefined;
     // *le maire de Paris*, *Lavrov of Russia*: a genitive goes on with a name inside an institution's, or in French a person's.
     if (code === 'en' && grammar.genitives.has(this.#words.key(at + 1)))
-      return nouns.institutions.has(this.#words.key(at)) ? next : undefined;
+      return this.#institutionIn(first, at) === undefined ? undefined : next;
     if (code === 'fr' && this.#words.isRole(at)) return undefined;
     return next;
   }
 
-  /** *Center for Classroom Policy*, *Council on Foreign Relations*: what an English institution is for. */
-  #purposeBridge(at: number): number | undefined {
+  /** *Center for Classroom Policy*, *Society for the Protection of Birds*, *University of Colorado at Granby*. */
+  #purposeBridge(first: number, at: number): number | undefined {
     const { code, grammar, nouns } = this.#words.language;
-    const joins = code === 'en' && grammar.purposes.has(this.#words.key(at + 1));
-    if (!joins || !nouns.institutions.has(this.#words.key(at))) return undefined;
-    return this.#words.isCapital(at + 2) && !this.#words.isCalendar(at + 2) ? at + 2 : undefined;
+    if (code !== 'en') return undefined;
+    const purpose =
+      grammar.purposes.has(this.#words.key(at + 1)) && nouns.institutions.has(this.#words.key(at));
+    const head = this.#institutionIn(first, at);
+    const campus =
+      this.#words.key(at + 1) === 'at' && head !== undefined && this.#words.key(head) === 'university';
+    if (!purpose && !(campus && head < at)) return undefined;
+    const next = purpose && this.#words.key(at + 2) === 'the' ? at + 3 : at + 2;
+    return this.#words.isCapital(next) && !this.#words.isCalendar(next) ? next : undefined;
+  }
+
+  /** *Ministry of Food, Agriculture and Fisheries*, *Local 77 of the Bottlers and Coopers*: what an institution is for, in several words. */
+  #fieldBridge(first: number, at: number): number | undefined {
+    const { code, grammar } = this.#words.language;
+    const head = this.#institutionIn(first, at);
+    const open = this.#words.tokens.findIndex(
+      ({ key }, of) =>
+        of > (head ?? at) && of < at && (grammar.genitives.has(key) || grammar.purposes.has(key)),
+    );
+    if (code !== 'en' || open < 0 || !this.#isField(at + 2)) return undefined;
+    // *Bank of Ghana and Oxfam*, *University of Leeds and Unison*: a place is nothing that it is for.
+    for (let one = open + 1; one <= at; one++) if (placeNames.has(this.#words.key(one))) return undefined;
+    if (grammar.and.has(this.#words.key(at + 1))) return at + 2;
+    const listed = this.#words.tokens[at + 1]?.kind === 'comma';
+    const goesOn = grammar.and.has(this.#words.key(at + 3)) && this.#isField(at + 4);
+    return listed && goesOn ? at + 2 : undefined;
+  }
+
+  /** A capital that is nobody's name, role or title and no institution of its own. */
+  #isField(at: number): boolean {
+    const { firstNames, nouns } = this.#words.language;
+    if (!this.#words.isCapital(at) || this.#words.isCalendar(at) || firstNames.has(this.#words.key(at)))
+      return false;
+    for (let one = at; this.#words.isCapital(one); one++) {
+      const own = nouns.institutions.has(this.#words.key(one)) || isAcronym(this.#words.tokens[one] as Token);
+      if (own || this.#words.isRoleOfName(one) || this.#words.isTitle(one)) return false;
+    }
+    return true;
+  }
+
+  /** The last noun of institutions (*Ministry*, *Local 77*) within a run. */
+  #institutionIn(first: number, at: number): number | undefined {
+    const { nouns } = this.#words.language;
+    for (let one = at; one >= first; one--) {
+      if (nouns.institutions.has(this.#words.key(one)) || (one < at && this.#words.isNumbered(one)))
+        return one;
+    }
+    return undefined;
   }
 
   /** *Lilian Achieng’ Nyong’o*: an apostrophe that ends a name. */
@@ -154,7 +204,8 @@ export class NameRuns {
     const person =
       this.#words.language.firstNames.has(this.#words.key(at)) ||
       this.#words.language.firstNames.has(this.#words.key(at + 2));
-    return last > at + 2 && nouns.institutions.has(this.#words.key(last)) && !person ? at + 2 : undefined;
+    const closes = nouns.institutions.has(this.#words.key(last)) || this.#words.isNumbered(last);
+    return last > at + 2 && closes && !person ? at + 2 : undefined;
   }
 
   /** *College Teachers’ Alliance*, *King’s College Hospital*: where a noun of institutions closes the whole. */

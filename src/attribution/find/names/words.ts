@@ -68,6 +68,16 @@ export class NameWords {
     return before < at - 1 && grammar.portfolios.has(this.key(before));
   }
 
+  /** *le Premier ministre*, *the Prime minister*: the capital of a role, not of a name. */
+  isRank(at: number): boolean {
+    return this.language.grammar.ranks.has(this.key(at)) && !this.isCapital(at + 1) && this.isRole(at + 1);
+  }
+
+  /** *Local 77*, *Radio 4* */
+  isNumbered(at: number): boolean {
+    return this.language.grammar.numbered.has(this.key(at)) && this.tokens[at + 1]?.kind === 'number';
+  }
+
   isCalendar(at: number): boolean {
     return calendarWords(this.language.calendar).has(this.key(at).replace(/\.$/, ''));
   }
