@@ -90,7 +90,7 @@ export function partyFrom(parsed: Parsed, first: number): Party {
   let end = phraseEnd(parsed, first);
   const phrases = [phraseOf(parsed, first, end)];
   const complement = commaBehindComplement(parsed, end, phrases[0] as NounPhrase);
-  const apposed = complement && appositionAt(parsed, complement + 1, phrases);
+  const apposed = complement === undefined ? undefined : appositionAt(parsed, complement + 1, phrases);
   if (apposed?.name && apposed.name.last > apposed.name.first) {
     phrases.push(apposed);
     end = apposed.last;

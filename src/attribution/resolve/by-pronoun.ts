@@ -78,7 +78,7 @@ function fits(
   if (pronoun.number !== 'plural') {
     const fitting = standing.filter((entity) =>
       gender && pronoun.gender !== 'any'
-        ? gender === pronoun.gender
+        ? gender === pronoun.gender && agrees(entity, 'any', 'singular')
         : agrees(entity, pronoun.gender, 'singular'),
     );
     return fitting.length === 1 && entities.length === 1 ? fitting : [];

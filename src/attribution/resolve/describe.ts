@@ -90,7 +90,7 @@ function describeSentence(text: string, parsed: Parsed, mentions: ReadonlyMap<nu
     if (!phrase.head && !phrase.name) continue;
     const comma = commaBehindComplement(parsed, phrase.last, phrase);
     const bearer = comma === undefined ? undefined : nameFrom(parsed, comma + 1);
-    before = bearer && comma ? phraseOf(parsed, at, comma - 1) : phrase;
+    before = bearer && comma !== undefined ? phraseOf(parsed, at, comma - 1) : phrase;
     at = Math.max(at, before.last);
     if (language.grammar.genitives.has(tokens[at + 1]?.key ?? '')) before = undefined;
   }
