@@ -1,8 +1,9 @@
-import type { AutocompleteInteraction } from 'discord.js';
+import { type AutocompleteInteraction, InteractionResponseType } from 'discord.js';
 import { findCommand } from '../ask.ts';
 import { complete } from '../complete.ts';
 import { contextOf, type Desk } from './desk.ts';
 import { clip, limits } from './limits.ts';
+import { respond } from './reply.ts';
 import type { Told } from './told.ts';
 
 /** From memory; a choice whose value Discord would not take is not offered, for it would refuse them all. */
@@ -19,10 +20,13 @@ export async function completeOption(
   const choices =
     command && focused ? complete(command, focused.name, typed, contextOf(interaction, true, desk)) : [];
   told.outcome = 'completed';
-  await interaction.respond(
-    choices
-      .filter(({ label, value }) => label.trim() && value && value.length <= limits.optionText)
-      .slice(0, limits.completions)
-      .map(({ label, value }) => ({ name: clip(label, limits.optionText), value })),
-  );
+  await respond(interaction, {
+    type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+    data: {
+      choices: choices
+        .filter(({ label, value }) => label.trim() && value && value.length <= limits.optionText)
+        .slice(0, limits.completions)
+        .map(({ label, value }) => ({ name: clip(label, limits.optionText), value })),
+    },
+  });
 }

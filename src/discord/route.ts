@@ -6,7 +6,7 @@ import { answerPress } from './answer-press.ts';
 import { completeOption } from './complete-option.ts';
 import type { Desk } from './desk.ts';
 import { languageOf } from './language.ts';
-import { deliver, refusalOf, sentence } from './reply.ts';
+import { deliver, outcomeOf, sentence } from './reply.ts';
 import type { Told } from './told.ts';
 
 /** Milliseconds for which Discord waits for a first answer. */
@@ -26,11 +26,12 @@ export async function route(interaction: Interaction, desk: Desk, turn: Promise<
     if (performance.now() - started < patience) await answer(interaction, desk, told);
     else told.outcome = 'late';
   } catch (err) {
-    const refusal = refusalOf(err);
-    told.outcome = refusal ?? 'failed';
-    if (!refusal) problem = { incident: randomBytes(3).toString('hex'), err };
+    const outcome = outcomeOf(err);
+    told.outcome = outcome;
+    if (outcome === 'failed' || outcome === 'undelivered')
+      problem = { incident: randomBytes(3).toString('hex'), err };
   }
-  if (problem) await apologize(interaction, problem.incident, desk, told);
+  if (problem && told.outcome === 'failed') await apologize(interaction, problem.incident, desk, told);
   const { question, ...named } = told;
   const fields = {
     type: InteractionType[interaction.type],
@@ -62,7 +63,8 @@ async function apologize(interaction: Interaction, incident: string, desk: Desk,
   try {
     await deliver(interaction, sentence(say.discord.failed(incident)), 'private');
   } catch (err) {
-    // Discord is out of reach, or has taken the answer before the connection broke: there is nobody left to tell.
-    told.outcome = refusalOf(err) ?? 'undelivered';
+    // Discord takes none, or has taken the answer before the connection broke: there is nobody left to tell.
+    const outcome = outcomeOf(err);
+    told.outcome = outcome === 'failed' ? 'undelivered' : outcome;
   }
 }

@@ -1,6 +1,9 @@
+import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import type { BotOptions } from '../../src/discord/run-bot.ts';
 import { runAgainst, startBot } from './bot.ts';
+import { long } from './invented.ts';
+import { isPrivate, pressable } from './reader.ts';
 import type { Fault } from './stand-in/faults.ts';
 import { StandIn, textOf } from './stand-in/stand-in.ts';
 
@@ -83,6 +86,8 @@ describe('Discord’s REST interface goes wrong', () => {
     ['500', { status: 500 }, 2],
     ['502', { status: 502 }, 1],
     ['the connection cut', 'cut', 1],
+    ['the connection cut again and again', 'cut', 3],
+    ['the connection reset again and again', 'cut by reset', 5],
     ['a request that hangs', 'hang', 1],
   ];
 
@@ -101,6 +106,33 @@ describe('Discord’s REST interface goes wrong', () => {
     expect(callbacks(discord)).toBe(2);
   });
 
+  it('an answer whose receipt was lost twice: it counts as given', async () => {
+    const { discord, log } = await startBot(quick);
+    discord.fail('callback', 'lost', 2);
+    expect(await asks(discord)).toContain('/quote');
+    await vi.waitFor(() => expect(log.at(-1)).toMatchObject({ outcome: 'already', level: 'info' }));
+  });
+
+  it('a completion whose connection is cut: it is sent again', async () => {
+    const { discord } = await startBot(quick);
+    discord.fail('callback', 'cut', 2);
+    const { choices } = await discord.autocomplete({ name: 'quote', options: { who: 'lavr' } });
+    expect(choices).toHaveLength(1);
+  });
+
+  it('all of it, while a hundred ask: each has the whole answer, once', async () => {
+    const { discord, log } = await startBot(quick);
+    const faults: readonly Fault[] = [
+      ...(['cut', 'lost', 'cut by reset', 'lost by reset', 'hang'] as const),
+      ...[{ status: 500 }, { status: 502, accepted: true as const }, { status: 429, retryAfter: 0.1 }],
+    ];
+    for (const fault of [...faults, ...faults, ...faults]) discord.fail('callback', fault, 2);
+    const answers = await Promise.all(Array.from({ length: 100 }, () => asks(discord)));
+    expect(answers.filter((text) => text.includes('/quote'))).toHaveLength(100);
+    await vi.waitFor(() => expect(log.filter(({ type }) => type === 'ApplicationCommand')).toHaveLength(100));
+    expect(log.some(({ level }) => level === 'error')).toBe(false);
+  }, 15_000);
+
   it('a question that waits no more (10062): quiet', async () => {
     const { discord, log } = await startBot(quick);
     discord.fail('callback', { status: 404, body: { code: 10062, message: 'Unknown interaction' } });
@@ -118,13 +150,26 @@ describe('Discord’s REST interface goes wrong', () => {
     expect(log.some(({ level }) => level === 'error')).toBe(false);
   });
 
-  it('refuses a body: the asker is told so', async () => {
+  it('refuses a body: the asker is told so, the log no word of it nor how to answer', async () => {
     const { discord, log } = await startBot();
     discord.fail('callback', { status: 400, body: { code: 50035, message: 'Invalid Form Body' } });
-    expect(await asks(discord)).toMatch(/^I could not answer/);
+    const { reply } = await discord.slash({ name: 'quote', options: { who: 'Lavrov' } });
+    expect(textOf(reply.message)).toMatch(/^I could not answer/);
     await vi.waitFor(() =>
-      expect(log.at(-1)).toMatchObject({ level: 'error', incident: expect.any(String) }),
+      expect(log.at(-1)).toMatchObject({ level: 'error', outcome: 'failed', incident: expect.any(String) }),
     );
+    const told = inspect(log.at(-1), { depth: Number.POSITIVE_INFINITY });
+    expect(told).toContain('Invalid Form Body');
+    expect(told).not.toMatch(/Lavrov|token-/);
+  });
+
+  it('refuses to turn a page of a message that is gone (10008): who pressed is told so', async () => {
+    const { discord } = await startBot({ commands: [long] });
+    const { reply } = await discord.slash({ name: 'long' });
+    discord.fail('callback', { status: 404, body: { code: 10008, message: 'Unknown Message' } });
+    const pressed = await discord.press(reply.message, pressable(reply.message, 'Next ›'));
+    expect(textOf(pressed.reply.message)).toMatch(/^I could not answer/);
+    expect(isPrivate(pressed.reply.message)).toBe(true);
   });
 
   it('fails whatever is tried: it is logged, and the next question is answered', async () => {

@@ -43,6 +43,19 @@ describe('many who ask in one moment', () => {
   }, 10_000);
 });
 
+describe('a bot that is told to stop', () => {
+  it('answers first whoever it has heard', async () => {
+    const { discord, stop, exit } = await startBot({ commands: slow(20).commands });
+    const asked = names(40).map((about) => discord.slash({ name: 'busy', options: { about } }));
+    await asked[0];
+    stop();
+    expect((await Promise.all(asked)).map(({ reply }) => shown(reply.message).includes('Diallo'))).toEqual(
+      Array.from({ length: 40 }, () => true),
+    );
+    expect(await exit).toBe(0);
+  });
+});
+
 describe('an answer', () => {
   it('is found once for everybody and every page, in each language, until an article is added', async () => {
     const archive = archiveOf('« Oui », a dit Awa Cissé.');
