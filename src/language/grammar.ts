@@ -103,6 +103,8 @@ export interface Grammar {
   readonly titleRoles: ReadonlyMap<string, string>;
   /** What stands behind a name without being part of it: *KC*, *MP*. */
   readonly postnominals: ReadonlySet<string>;
+  /** Folded lemmas of what several offices are: *élu* may be a mayor or a senator. */
+  readonly hypernyms: ReadonlySet<string>;
   /** Adjectives that open a role, with or without a capital: *le Premier ministre*, *le Haut commissaire*. */
   readonly ranks: ReadonlySet<string>;
   /** Words of names that a figure may follow: *Local 1187*, *Radio 4*. */

@@ -49,4 +49,4 @@ export const fieldOfPhrase: readonly (readonly [RegExp, TradeField])[] = [
 ];
 
 /** Roles that somebody no longer has. */
-export const former = /\b(?:ancien|ancienne|ex|former|feu|late)\b/;
+export const former = /\b(?:ancien|ancienne|ex|former|feu|late|retired|retraitee?)\b/;

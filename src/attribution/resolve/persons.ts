@@ -1,4 +1,5 @@
-import { fieldOfNoun } from '../../language/trades.ts';
+import { officeNamed } from '../../language/office-names.ts';
+import { fieldOfNoun, former } from '../../language/trades.ts';
 import { fold } from '../../text/fold.ts';
 import type { Parsed } from '../find/parse.ts';
 import type { Head, NounPhrase } from '../find/phrases.ts';
@@ -26,7 +27,12 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   const bare = isBare(parsed, phrase);
   const field = complemented || !bare ? undefined : fieldOfNoun.get(fold(head.noun.lemma));
   const country = countryOf(words, asked);
+  const office = officeNamed(key);
   const tests: readonly (readonly [way: string, test: (entity: Entity) => boolean])[] = [
+    [
+      'same-office',
+      ({ roles }) => office !== undefined && roles.some((role) => officeNamed(role.key) === office),
+    ],
     [
       'same-noun',
       ({ roles }) =>
@@ -53,9 +59,14 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   }
   // Inside a quotation *the supervisor* is somebody whom only the speaker knows.
   const generic = language.grammar.genericPersons.has(fold(head.noun.lemma));
-  // *cette mère de six enfants* is always somebody just spoken of.
-  if (!demonstrative && (complemented || (!bare && !generic))) return undefined;
   if (phrase.determiner?.type === 'possessive' || asked.quoted) return undefined;
+  // *cette mère de six enfants* is always somebody just spoken of.
+  if (!demonstrative && (complemented || (!bare && !generic)))
+    return foundBy(
+      'said-otherwise',
+      asked,
+      saidOtherwise(asked, phrase, fieldOfNoun.get(fold(head.noun.lemma)), country),
+    );
   const [found] = likeliest(
     asked,
     (all) =>
@@ -83,6 +94,31 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
     (one) => isPerson(one, phrase) && isOpen(one, field) && !isForeign(one, country, asked),
   );
   return foundBy('protagonist', asked, about && directory.isHeadlined(about) ? about : undefined);
+}
+
+/**
+ * *« … », a dit Mme Diop. L’ancienne maire de Thiès a ajouté …*: whoever just spoke, called by what else they are or were;
+ * nobody where it may be another's office.
+ */
+function saidOtherwise(
+  asked: Asked,
+  phrase: NounPhrase,
+  field: string | undefined,
+  country: string | undefined,
+): Entity | undefined {
+  const { discourse, mention, parsed, text, language } = asked;
+  const words = oneLine(text, spanOf(parsed, phrase));
+  const was =
+    former.test(fold(words)) || language.grammar.hypernyms.has(fold((phrase.head as Head).noun.lemma));
+  for (const { entities, as } of discourse.before(mention.start, parsed.paragraph, 1)) {
+    const [entity, more] = entities;
+    if (as === 'other' || entity?.kind === 'institution' || entity?.kind === 'other') continue;
+    if (!entity || more || entity.kind !== 'person') return undefined;
+    const holds = entity.roles.some(({ class: kind }) => kind === 'role') || entity.calls.length > 0;
+    const free = isPerson(entity, phrase) && (was || !holds) && !isForeign(entity, country, asked);
+    return free && (was || isOpen(entity, field)) ? entity : undefined;
+  }
+  return undefined;
 }
 
 /** Whether a phrase says no more than its noun: whence somebody is, how old and born where tell nobody apart. */

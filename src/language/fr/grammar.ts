@@ -174,6 +174,7 @@ export const grammar: Grammar = {
     élu: 'senateur depute',
   }),
   postnominals: set('phd mba'),
+  hypernyms: set('elu responsable dirigeant parlementaire officier magistrat diplomate'),
   ranks: set('premier premiere haut haute grand grande vice second seconde sous'),
   numbered: set('radio canal local section brigade groupe france'),
   sources: [

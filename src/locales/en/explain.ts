@@ -96,6 +96,8 @@ export const explain: typeof french = {
     group: 'the two ministers: those named last, as many',
     role: 'a role without a name: none of those whom the article names',
     'role/same-words': 'a role given elsewhere in these words',
+    'role/same-office': 'the same office by another name',
+    'role/said-otherwise': 'whoever just spoke, called by what else they are or were',
     'role/same-noun': 'a role given elsewhere with this noun',
     'role/called-before': 'a bare role: the person whom the article called so before',
     'role/trade': 'a role of the same trade',

@@ -100,6 +100,8 @@ export const explain = {
     group: t`les deux ministres : les derniers nommés, en ce nombre`,
     role: t`un rôle, sans nom : aucun de ceux que l’article nomme`,
     'role/same-words': 'un rôle, donné ailleurs dans ces mots',
+    'role/same-office': 'la même charge sous un autre nom',
+    'role/said-otherwise': t`qui vient de parler, appelé par ce qu’il est ou fut`,
     'role/same-noun': 'un rôle, donné ailleurs avec ce nom',
     'role/called-before': t`un rôle nu : la personne que l’article a déjà désignée ainsi`,
     'role/trade': 'un rôle du même métier',
