@@ -78,7 +78,7 @@ function behind(scene: Scene, { marker, first }: Marker, { party, last }: Marked
     comma ||
     hasFiniteVerb(parsed, ...range) ||
     tokens.slice(last + 1).some((token) => is(token, 'quotation'));
-  return says && range[1] - range[0] > 1 ? [range] : [];
+  return says && (range[1] - range[0] > 1 || is(tokens[range[1]], 'quotation')) ? [range] : [];
 }
 
 /** *La mesure, selon Mme X, « n’arrange rien »*: what stands before a marker and, where the clause goes on, behind it. */

@@ -30,7 +30,11 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
   const clausal = as ? as === 'clause' : index < 0 || opensClause(parsed, from, end);
   for (let at = from; at <= end; at++) {
     const token = tokens[at];
-    if (is(token, 'semicolon') || (is(token, 'colon') && is(tokens[at + 1], 'quotation'))) return at - 1;
+    if (
+      (is(token, 'semicolon') && !goesOnQuoting(scene, at, index)) ||
+      (is(token, 'colon') && is(tokens[at + 1], 'quotation'))
+    )
+      return at - 1;
     if (at === from || !token) continue;
     const comma = is(token, 'comma');
     const next = tokens[at + 1]?.key ?? '';
@@ -44,6 +48,7 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
       return at - 1;
     // *…, where a sister ship lies*: what the narrator adds to a noun phrase.
     if (comma && !clausal && segmentAt(parsed, at + 1).kind === 'relative') return at - 1;
+    if (comma && opensAbsolute(scene, at + 1)) return at - 1;
     if (comma && endsWithSource(parsed, at + 1, end)) return at - 1;
     if (is(token, 'dash') && !tokens.slice(at + 1, end).some((one) => is(one, 'dash')) && !clausal)
       return at - 1;
@@ -65,6 +70,20 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
     if ((comma || joins) && narratorGoesOn(scene, at, index)) return at - 1;
   }
   return end;
+}
+
+/**
+ * *said the pump had failed; the spare “was a joke”*: behind a semicolon words in marks are still those of whoever
+ * spoke, unless the clause has a cue of its own.
+ */
+function goesOnQuoting({ parsed }: Scene, at: number, index: number): boolean {
+  const { tokens, cues, grammar } = parsed;
+  if (index < 0 || cues.some(({ first }) => first > at)) return false;
+  const rest = tokens.slice(at + 1);
+  return (
+    rest.some((token) => is(token, 'quotation')) &&
+    !rest.some(({ key }) => grammar.naming.has(key) || grammar.contrasts.has(key))
+  );
 }
 
 /** Whether a content is a clause, told from a noun phrase by a verb before its first comma or conjunction. */
@@ -135,6 +154,14 @@ function endsWithSource(parsed: Parsed, at: number, end: number): boolean {
   const source = marker && sourceOf(parsed, marker);
   return source !== undefined && source.last >= end;
 }
+
+/** *…, with the Courier reporting that …*: a report of another's, with its own subject and a gerund. */
+const opensAbsolute = ({ parsed, subjects }: Scene, at: number): boolean =>
+  parsed.grammar.absolutes.has(parsed.tokens[at]?.key ?? '') &&
+  parsed.cues.some(
+    ({ form }, index) =>
+      form === 'gerund' && subjects[index]?.side === 'before' && subjects[index]?.first === at + 1,
+  );
 
 /** *X, who had pledged £6m, said …*: the cue is the verb of a relative clause. */
 const isInRelative = ({ tokens, grammar }: Parsed, cue: Cue | undefined): boolean => {

@@ -1,3 +1,4 @@
+import type { Quotation } from '../../text/quotation-marks.ts';
 import type { Cue } from '../find/cues/cue.ts';
 import { hasFiniteVerb, is, isPreposition, type Parsed } from '../find/parse.ts';
 import { type Segment, segmentAt, sentenceStart } from '../find/segments.ts';
@@ -59,6 +60,10 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
       !hasFiniteVerb(parsed, start, before) &&
       !is(tokens[coreEnd(cue, subject) + 1], 'comma'));
   if (!quoteBefore && opening.last >= before && setOff) return [];
+  // *After the match, Paz, the coach, said, “We have learned a lot”*: the scene, then a sentence in its marks.
+  const scenery = opening.kind === 'adverbial' && !hasFiniteVerb(parsed, start, before);
+  if (!quoteBefore && next.length && opening.last >= before && scenery && opensSentence(scene, quoteAfter))
+    return next;
 
   const left: Range = [start, before];
   const right = resumes(parsed, last + 1, left)
@@ -71,6 +76,9 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   const content = contentOf(scene, left, ...(right ? [right] : []));
   return content ? [{ ...base, ...content }] : [];
 }
+
+const opensSentence = ({ text }: Scene, quotation: Quotation | undefined): boolean =>
+  /^\p{Lu}/u.test(text.slice(quotation?.content.start, quotation?.content.end));
 
 /** *Asked about the veto, Harlan shrugged*: a participle for all its capital. */
 const opensWithParticiple = ({ tokens, grammar, language }: Parsed, start: number): boolean =>

@@ -66,11 +66,16 @@ function clash(a: Placed, b: Placed): boolean {
   for (const x of a.content)
     for (const y of b.content) both += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
   if (both > 0 && both < a.size && both < b.size) return true;
+  // *In May, he said, “prices will fall”*: one verb reports its words once.
+  if (both > 0 && isSameCue(a.proposal, b.proposal)) return true;
   // *said she believed the movement helped*: one report inside another.
   if (holdsCueOf(a, b) || holdsCueOf(b, a)) return false;
   const startTogether = a.start === b.start && both / Math.min(a.size, b.size) > SAME_START;
   return startTogether || both / (a.size + b.size - both) > SAME;
 }
+
+const isSameCue = ({ cue: one }: Proposal, { cue: other }: Proposal): boolean =>
+  one !== undefined && one.start === other?.start && one.end === other.end;
 
 const position = ({ parties, parsed, content }: Proposal): number => {
   const party = parties[0];

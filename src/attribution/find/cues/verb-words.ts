@@ -2,6 +2,9 @@ import type { Language } from '../../../language/language.ts';
 import type { Token } from '../tokens.ts';
 import { formsOf } from '../verbs.ts';
 
+/** The subject of an absolute gerund has not more words than this. */
+const LONGEST_ABSOLUTE = 9;
+
 /** What the words around a verb tell of it. All indexes are of the sentence's tokens. */
 export class VerbWords {
   readonly tokens: readonly Token[];
@@ -47,8 +50,20 @@ export class VerbWords {
       !before ||
       governed ||
       ['comma', 'dash', 'quotation'].includes(before.kind) ||
-      grammar.and.has(before.key)
+      grammar.and.has(before.key) ||
+      this.#isInAbsolute(at)
     );
+  }
+
+  /** *…, with one commuter writing “…”*: behind a comma a subject and its gerund. */
+  #isInAbsolute(at: number): boolean {
+    const { absolutes } = this.language.grammar;
+    for (let back = at - 1; back >= at - LONGEST_ABSOLUTE && back >= 0; back--) {
+      const kind = this.tokens[back]?.kind;
+      if (kind !== 'word' && kind !== 'number') return false;
+      if (absolutes.has(this.key(back))) return back === 0 || this.tokens[back - 1]?.kind === 'comma';
+    }
+    return false;
   }
 
   key(at: number): string {

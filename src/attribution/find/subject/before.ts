@@ -21,7 +21,7 @@ export function subjectEndingAt(parsed: Parsed, end: number): Subject | undefine
       (segments[at]?.kind !== 'phrase' || isPlace(parsed, segments, at))
     )
       at--;
-    if (segments[at]?.kind !== 'phrase') return undefined;
+    if (segments[at]?.kind !== 'phrase') return at === 0 ? beforeReduced(parsed, segments[at]) : undefined;
   }
   const segment = segments[at];
   if (!segment) return undefined;
@@ -33,6 +33,18 @@ export function subjectEndingAt(parsed: Parsed, end: number): Subject | undefine
     .some(({ key }) => parsed.grammar.complementizers.has(key));
   if (within) return joint(main, 'before');
   return withAppositions(parsed, main, segments.slice(0, at), segment.joined && main.length === 1);
+}
+
+/** *The results of the survey published this week, revealed …*: a past before a preposition may be a participle. */
+function beforeReduced(parsed: Parsed, segment: Segment | undefined): Subject | undefined {
+  const { tokens, finite, language } = parsed;
+  if (language.code !== 'en' || segment?.kind !== 'clause') return undefined;
+  const verbs = finite.flatMap((is, at) => (is && at >= segment.first && at <= segment.last ? [at] : []));
+  const [first] = verbs;
+  if (first === undefined || verbs.length > 1 || !/ed$/.test(tokens[first]?.key ?? '')) return undefined;
+  if (!isPreposition(tokens[first + 1])) return undefined;
+  const parties = wholeSegment(parsed, { ...segment, last: first - 1 });
+  return parties && joint(parties, 'before');
 }
 
 /** *Erin Whitcomb of Fargo, North Dakota,*: where somebody is from. */

@@ -1,7 +1,7 @@
 import { takes } from '../../find/cues/cue.ts';
 import { hasFiniteVerb, is, isPreposition, nameAt, type Parsed } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
-import { afterPrepositional, type FrameRule, skipAdverbials } from './frame.ts';
+import { afterPrepositional, type FrameRule, hasQuotedVerb, skipAdverbials } from './frame.ts';
 
 /** *told reporters the deal was dead* · *warned people not to drive* · *told The Courier in Cleveland fares would rise* */
 export const addressed: FrameRule = {
@@ -25,11 +25,12 @@ export const addressed: FrameRule = {
       if (tokens[to]?.key === grammar.infinitiveMark)
         return [[at === to ? to + 1 : at, clauseEnd(scene, to + 1, index)]];
     }
-    if (!takes(cue, 'clause') || at >= tokens.length || is(tokens[at], 'comma', 'stop', 'quotation', 'colon'))
+    if (!takes(cue, 'clause') || at >= tokens.length || is(tokens[at], 'comma', 'stop', 'colon')) return [];
+    if (is(tokens[at], 'quotation') && !is(tokens[at + 1], 'word')) return [];
+    if (isPreposition(tokens[at]) || grammar.relatives.has(tokens[at]?.key ?? '') || finite[at])
       return [];
-    if (isPreposition(tokens[at]) || grammar.relatives.has(tokens[at]?.key ?? '') || finite[at]) return [];
     const last = clauseEnd(scene, at, index);
-    return hasFiniteVerb(parsed, at, last) ? [[at, last]] : [];
+    return hasFiniteVerb(parsed, at, last) || hasQuotedVerb(scene, at, last) ? [[at, last]] : [];
   },
 };
 

@@ -2,7 +2,7 @@ import { takes } from '../../find/cues/cue.ts';
 import { hasFiniteVerb, is, isPreposition } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
 import { addresseeEnd } from './addressed.ts';
-import { afterPrepositional, type FrameRule, skipAdverbials } from './frame.ts';
+import { afterPrepositional, type FrameRule, hasQuotedVerb, skipAdverbials } from './frame.ts';
 
 /** English without *that*: *said the water rose* · *said in a statement it was “blindsided”* · *adding there would be …* */
 export const bareClause: FrameRule = {
@@ -40,7 +40,7 @@ export const bareClause: FrameRule = {
     const quoted =
       grammar.pronouns.has(token.key) || grammar.determiners.has(token.key)
         ? tokens.slice(at, end + 1).some((one) => is(one, 'quotation'))
-        : false;
+        : hasQuotedVerb(scene, at, end);
     return hasFiniteVerb(parsed, at + 1, end) || quoted ? [[at, end]] : [];
   },
 };

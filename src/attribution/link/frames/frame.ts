@@ -99,3 +99,15 @@ export function skipAdverbials(parsed: Parsed, from: number): number {
   }
   return at;
 }
+
+/** *said sepsis “does not wait for a bed”*: the verb of a clause that begins at `first` opens the words in marks. */
+export const hasQuotedVerb = (
+  { parsed: { tokens, grammar }, text }: Scene,
+  first: number,
+  last: number,
+): boolean =>
+  tokens.slice(first + 1, last + 1).some(({ quotation }, index) => {
+    if (!quotation || grammar.determiners.has(tokens[first + index]?.key ?? '')) return false;
+    const [word = ''] = text.slice(quotation.content.start, quotation.content.end).split(/\s/, 1);
+    return grammar.auxiliaries.has(word) || grammar.finiteForms.has(word) || grammar.finiteEnding.test(word);
+  });
