@@ -19,6 +19,8 @@ export interface Grammar {
   readonly reflexives: ReadonlySet<string>;
   /** *pas*, *jamais*, *not*, *never* … */
   readonly negations: ReadonlySet<string>;
+  /** Where they deny nothing: *n’en dénonce pas moins*, *not only denied*. */
+  readonly affirmingNegations: readonly (readonly string[])[];
   /** Forms of *avoir*, *être*; *have*, *had* ↦ their tense; with a participle they make one verb group. */
   readonly auxiliaries: ReadonlyMap<string, Tense>;
   /** Forms of *être*, *be*: with a participle they make a passive, */
@@ -29,7 +31,9 @@ export interface Grammar {
   readonly activeWithBe: ReadonlySet<string>;
   /** Verbs that hand their subject to an infinitive: *tenir à*, *préférer*, *liked to* ↦ the words between, if any. */
   readonly semiAuxiliaries: ReadonlyMap<string, readonly string[]>;
-  /** Of these, participles and forms whose negation affirms: *n’a pas manqué de*. */
+  /** Verbs that do so only behind *comme*, *as*: *comme devait le rappeler X*. */
+  readonly modalsAfterAs: ReadonlyMap<string, readonly string[]>;
+  /** Of the semi-auxiliaries, participles and forms whose negation affirms: *n’a pas manqué de*. */
   readonly affirmedByNegation: ReadonlySet<string>;
   /** Forms of common verbs that do not report: they tell a clause where no reporting verb does. */
   readonly finiteForms: ReadonlySet<string>;
@@ -121,6 +125,9 @@ export interface Grammar {
   readonly addressees: ReadonlySet<string>;
   /** Nouns and verbs that name instead of saying: *intitulé*, *baptisé*, *opération*, *dubbed*. */
   readonly naming: ReadonlySet<string>;
+  /** Forms of *écrire*, *write*, and what is then no speech: *un poème*, *a story*. */
+  readonly composing: ReadonlySet<string>;
+  readonly works: ReadonlySet<string>;
   /** Capitalised words that open a sentence without being a name. */
   readonly openers: ReadonlySet<string>;
   /** Small words that say nothing of what a text or a description is about: *le*, *est*, *the*, *is*. */

@@ -53,6 +53,8 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
     if (is(token, 'dash') && !tokens.slice(at + 1, end).some((one) => is(one, 'dash')) && !clausal)
       return at - 1;
     if (!clausal && narratorsVerb(parsed, at)) return at - 1;
+    // *has not only criticised the budget, she walked out*: another clause.
+    if (!clausal && comma && isSubjectPronoun(parsed, at + 1)) return at - 1;
     // *accused X of delays after councillors backed the plan*: behind a noun phrase the narrator's own clause.
     if (!clausal && opensOwnClause(parsed, at))
       return comma || !is(tokens[at - 1], 'comma') ? at - 1 : at - 2;
@@ -105,6 +107,11 @@ function opensClause(parsed: Parsed, from: number, end: number): boolean {
   }
   return false;
 }
+
+const isSubjectPronoun = ({ tokens, finite, grammar }: Parsed, at: number): boolean =>
+  grammar.pronouns.has(tokens[at]?.key ?? '') &&
+  !grammar.determiners.has(tokens[at]?.key ?? '') &&
+  finite[at + 1] === true;
 
 /** *higher costs, a fire and what it called “caution”*: behind a comma more of the same, before a conjunction. */
 function isList({ tokens, finite, grammar }: Parsed, at: number, end: number): boolean {

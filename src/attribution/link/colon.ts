@@ -1,6 +1,9 @@
-import { is, type Parsed } from '../find/parse.ts';
+import { takes } from '../find/cues/cue.ts';
+import { hasFiniteVerb, is, isAdverb, isPreposition, type Parsed } from '../find/parse.ts';
+import { canSpeak } from '../find/parties.ts';
 import { leadingSubject } from '../find/subject/main.ts';
-import { cueSpan, directly, type Linker, type Proposal, type Scene } from './proposal.ts';
+import { clauseEnd } from './borders.ts';
+import { contentOf, cueSpan, directly, type Linker, type Proposal, type Scene } from './proposal.ts';
 
 /**
  * *La présidente a insisté : « … »* · *Tavares de Melo a botté en touche : « … »* · *Et d’ajouter : « … »* ·
@@ -12,7 +15,9 @@ export const colon: Linker = {
   name: 'colon',
   link: (scene) =>
     scene.parsed.tokens.flatMap((_, at) => {
-      const proposal = linkQuotation(scene, at);
+      const next = scene.parsed.tokens[at + 1];
+      const clause = is(scene.parsed.tokens[at], 'colon') && is(next, 'word', 'number');
+      const proposal = clause ? linkClause(scene, at) : linkQuotation(scene, at);
       return proposal ? [proposal] : [];
     }),
 };
@@ -35,6 +40,48 @@ function linkQuotation(scene: Scene, at: number): Proposal | undefined {
     ...(cue && { cue: cueSpan(scene, cue) }),
     ...(!subject && { from: 'before' as const }),
   };
+}
+
+/** *La mairie prévient : la piscine ne rouvrira pas.*: right behind its cue, a colon opens a clause as *que* does. */
+function linkClause(scene: Scene, colon: number): Proposal | undefined {
+  const { parsed, subjects } = scene;
+  const { tokens, cues, grammar } = parsed;
+  const index = lastCue(parsed, colon);
+  const cue = cues[index];
+  const subject = subjects[index];
+  if (!cue || !subject || !takes(cue, 'clause') || !subject.parties.every((party) => canSpeak(parsed, party)))
+    return undefined;
+  // *Il a fallu trois heures pour que les élus tranchent : …*
+  if (
+    tokens
+      .slice(0, cue.first)
+      .some(({ key }) => grammar.subordinators.has(key) && !grammar.determiners.has(key))
+  )
+    return undefined;
+  const core = Math.max(cue.last, subject.side === 'after' ? subject.last : cue.last);
+  const between = tokens.slice(core + 1, colon);
+  if (
+    !between.every(
+      (token) =>
+        isAdverb(parsed, token) ||
+        isPreposition(token) ||
+        grammar.addressees.has(token.key) ||
+        grammar.determiners.has(token.key),
+    )
+  )
+    return undefined;
+  const range = [colon + 1, clauseEnd(scene, colon + 1, index)] as const;
+  const content = hasFiniteVerb(parsed, ...range) ? contentOf(scene, range) : undefined;
+  return (
+    content && {
+      rule: 'colon',
+      parsed,
+      ...content,
+      cue: cueSpan(scene, cue),
+      parties: subject.parties,
+      reserved: cue.reserved,
+    }
+  );
 }
 
 /** The last cue before a colon that no other quotation parts from it; *-1* where there is none. */

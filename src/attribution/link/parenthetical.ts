@@ -48,7 +48,12 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   const parted = is(tokens[after - 1], 'comma', 'dash', 'colon') || last === coreEnd(cue, subject);
   const next = quoteAfter && parted ? [direct(quoteAfter)] : [];
   if (quoteBefore && isWhole(scene, start, before)) return [direct(quoteBefore), ...next];
-  if (before < start) return next;
+  if (before < start) {
+    // *Comme l’a expliqué X, le pont rouvrira*
+    const led = parsed.grammar.as.has(tokens[first]?.key ?? '') && is(tokens[last + 1], 'comma');
+    const whole = led && !next.length ? contentOf(scene, [after, clauseEnd(scene, after, index)]) : undefined;
+    return whole ? [{ ...base, ...whole }] : next;
+  }
   if (!cue.verbs.length && !quoteBefore) return [];
   // *Speaking to journalists after the sitting, Dr Akoth denied …*: nothing is said there yet.
   const opening = segmentAt(parsed, start);
@@ -106,7 +111,8 @@ function asideStart(parsed: Parsed, cue: Cue, subject: Subject): number | undefi
   // *comme l’explique X* · *as X told the court*
   if (grammar.as.has(tokens[first - 1]?.key ?? '')) first--;
   const before = tokens[first - 1];
-  return is(before, 'comma', 'quotation', 'dash', 'stop') ? first : undefined;
+  const led = first <= sentenceStart(parsed) && grammar.as.has(tokens[first]?.key ?? '');
+  return led || is(before, 'comma', 'quotation', 'dash', 'stop') ? first : undefined;
 }
 
 /**

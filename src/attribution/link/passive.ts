@@ -1,10 +1,10 @@
 import { type Cue, takes } from '../find/cues/cue.ts';
-import { hasFiniteVerb, is, type Parsed, startsPhrase } from '../find/parse.ts';
+import { hasFiniteVerb, is, isAdverb, type Parsed, startsPhrase } from '../find/parse.ts';
 import { canSpeak, partyFrom } from '../find/parties.ts';
 import { sentenceStart } from '../find/segments.ts';
 import { clauseEnd } from './borders.ts';
 import type { Range } from './frames/frame.ts';
-import { contentOf, cueSpan, type Linker, type Proposal, type Scene } from './proposal.ts';
+import { contentOf, cueSpan, directly, type Linker, type Proposal, type Scene } from './proposal.ts';
 
 /** How far behind the verb *par* or *by* may stand: *a été qualifiée mardi de « … », en séance, par Y*. */
 const REACH = 14;
@@ -32,7 +32,7 @@ function linkCue(scene: Scene, cue: Cue, index: number): Proposal | undefined {
   const { tokens, grammar } = parsed;
   if (cue.negated || (cue.form !== 'passive' && cue.form !== 'participle')) return undefined;
   const by = tokens.findIndex(({ key }, at) => at > cue.last && at < cue.last + REACH && grammar.by.has(key));
-  if (by < 0 || !startsPhrase(parsed, by + 1)) return undefined;
+  if (by < 0 || !startsPhrase(parsed, by + 1)) return scene.subjects[index] ? undefined : unnamed(scene, cue);
   if (tokens.slice(cue.last, by).some((token) => is(token, 'stop', 'colon', 'semicolon'))) return undefined;
   const party = partyFrom(parsed, by + 1);
   const range = canSpeak(parsed, party) ? contentRange(scene, cue, index, party.last) : undefined;
@@ -47,6 +47,28 @@ function linkCue(scene: Scene, cue: Cue, index: number): Proposal | undefined {
       reserved: cue.reserved,
     }
   );
+}
+
+/** *accusé de « prendre seul les décisions »*, *was described as “a wrecking ball”*: somebody's words, and nobody named. */
+function unnamed(scene: Scene, cue: Cue): Proposal | undefined {
+  const { parsed, text } = scene;
+  const { tokens, grammar } = parsed;
+  if (!takes(cue, 'as') && !takes(cue, 'accuse')) return undefined;
+  let at = cue.last + 1;
+  while (isAdverb(parsed, tokens[at])) at++;
+  const { key = '' } = tokens[at] ?? {};
+  if (grammar.as.has(key) || grammar.genitives.has(key)) at++;
+  const { quotation } = tokens[at] ?? {};
+  if (!quotation || !/\s/.test(text.slice(quotation.content.start, quotation.content.end))) return undefined;
+  const { reserved } = cue;
+  return {
+    rule: 'passive',
+    parsed,
+    ...directly(scene, quotation),
+    cue: cueSpan(scene, cue),
+    parties: [],
+    reserved,
+  };
 }
 
 function contentRange(scene: Scene, cue: Cue, index: number, last: number): Range | undefined {

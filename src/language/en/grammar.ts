@@ -29,6 +29,7 @@ export const grammar: Grammar = {
   clitics: set(''),
   reflexives: set(''),
   negations: set("not never n't"),
+  affirmingNegations: phrases('not only, not just, not merely'),
   auxiliaries: byWord({
     present: 'has have is are was_',
     past: 'had was were did',
@@ -56,6 +57,7 @@ export const grammar: Grammar = {
     },
     inflect,
   ),
+  modalsAfterAs: semiAuxiliaries({}, inflect),
   affirmedByNegation: set(''),
   finiteForms,
   finiteEnding: /(?:ed)$/,
@@ -166,6 +168,8 @@ export const grammar: Grammar = {
     `dubbed billed titled entitled called named nicknamed labelled labeled known so-called operation project film novel book album song banner slogan programme program act bond bill
      campaign series show festival magazine podcast exhibition study single track play event mug`,
   ),
+  composing: set('wrote written composed penned invented imagined'),
+  works: set('story tale poem verse rhyme song lyrics limerick haiku fable'),
   openers: set(
     `the a an he she it they we i you his her its their our my your this that these those there here who which what when where why how if in on at by for with without from to into of
      but and or nor yet so as after before since until while although though because despite during under over about against between among around behind beyond near inside outside

@@ -37,7 +37,7 @@ export const grammar: Grammar = {
     number:
       'plusieurs:xp quelques:xp deux:xp trois:xp quatre:xp cinq:xp six:xp sept:xp huit:xp neuf:xp dix:xp vingt:xp cent:xp autres:xp',
   }),
-  predeterminers: set('tous toutes tout toute'),
+  predeterminers: set("tous toutes tout toute l'"),
   pronouns: pronouns({
     either: 'il:ms elle:fs ils:mp elles:fp lui:ms eux:mp',
     nobody: 'on:xs ce:xs cela:xs ca:xs certains:mp beaucoup:xp',
@@ -51,6 +51,7 @@ export const grammar: Grammar = {
   clitics: set("lui leur y en s' se n' ne l' le la les nous vous me te m' t'"),
   reflexives: set("s' se"),
   negations: set('pas jamais rien guère guere point aucunement nullement'),
+  affirmingNegations: phrases('pas moins, pas seulement, pas uniquement, pas simplement'),
   auxiliaries: byWord({
     present: 'a ont est sont ai avons avez',
     imperfect: 'avait avaient etait etaient avais',
@@ -91,6 +92,7 @@ export const grammar: Grammar = {
     },
     inflect,
   ),
+  modalsAfterAs: semiAuxiliaries({ devoir: '', pouvoir: '', aimer: 'à', savoir: '' }, inflect),
   affirmedByNegation: set('manque manquer hesite hesitent tarde tarder cesse cessent cessait'),
   finiteForms,
   finiteEnding: /(?:ait|aient|èrent|irent|urent|era|eront|ira|iront)$/,
@@ -219,6 +221,8 @@ export const grammar: Grammar = {
      operation projet film roman livre album chanson titre exposition spectacle programme festival banderole slogan collection serie revue journal magazine code pseudonyme surnom
      concours prix loi plan association collectif rubrique piece stage atelier salle mention label`,
   ),
+  composing: set('écrit écrivent rédigé rédigent composé composent inventé inventent imaginé imaginent'),
+  works: set('texte conte poeme histoire recit chanson comptine fable haiku slam'),
   openers: set(
     `il elle ils elles on ce cela ceci cette cet ces le la les l' un une des du de d' au aux en dans sur sous par pour avec sans chez selon apres avant depuis pendant lors mais or car et ou ni
      donc puis ensuite enfin alors ainsi aussi si quand lorsque lorsqu' comme puisque pourtant toutefois cependant neanmoins plus moins tout toute tous toutes aucun aucune

@@ -26,7 +26,7 @@ export const cities = `
   Fès, Agadir, Laâyoune, Dakhla, Paris, Lyon, Marseille, Toulouse, Nice, Nantes, Montpellier, Bordeaux,
   Lille, Rennes, Reims, Grenoble, Dijon, Angers, Brest, Le Mans, Metz, Nancy, Besançon, Mulhouse, Rouen,
   Caen, Orléans, Tours, Limoges, Clermont-Ferrand, Poitiers, Pau, Bayonne, Ajaccio, Bastia, Épinal,
-  Saint-Denis, Versailles, Matignon, Liège, Lausanne, Davos, Vevey, Luxembourg, Manchester, Birmingham,
+  Saint-Denis, Versailles, Matignon, Liège, Lausanne, Davos, Vevey, Montreux, Lugano, Locarno, Luxembourg, Manchester, Birmingham,
   Leeds, Liverpool, Newcastle, Sheffield, Bristol, Cardiff, Swansea, Glasgow, Aberdeen, Belfast, Dublin,
   Cork, Berlin, Munich, Madrid, Porto, Milan, Naples, Turin, Vatican, Stockholm, Oslo, Helsinki, Prague,
   Budapest, Sofia, Belgrade, Sarajevo, Minsk, Vladivostok, Ankara, Istanbul, Amsterdam, Rotterdam,

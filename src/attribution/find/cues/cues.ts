@@ -52,7 +52,7 @@ class CueFinder {
         continue;
       }
       if (token?.kind !== 'word' && token?.kind !== 'number') return undefined;
-      if (grammar.negations.has(token.key)) negated = true;
+      if (grammar.negations.has(token.key)) negated = !this.#words.isAffirmed(at);
       else if (grammar.been.has(token.key)) passive = true;
       else {
         const enclosed = commas % 2 === 1;
@@ -126,7 +126,9 @@ class CueFinder {
       next++;
       skip();
     }
-    const link = this.#words.tokens[next]?.entry.link;
+    const token = this.#words.tokens[next];
+    const modal = this.#words.followsAs(at) ? grammar.modalsAfterAs.get(token?.lower ?? '') : undefined;
+    const link = token?.entry.link ?? modal;
     if (!link) return undefined;
     next++;
     skip();
@@ -175,9 +177,11 @@ class CueFinder {
     const form = this.#formOf(forms, at);
     if (!form) return undefined;
     const without = form === 'infinitive' && grammar.without.has(this.#words.key(at - 1));
-    const negated = without || this.#words.isNegated(at) || grammar.negations.has(this.#words.key(last + 1));
+    const affirming = this.#words.affirmationAt(last + 1);
+    const denied = grammar.negations.has(this.#words.key(last + 1)) && !affirming;
+    const negated = without || denied || this.#words.isNegated(at);
     const tense = forms.every(({ tense }) => tense === 'conditional') ? 'conditional' : 'present';
-    return { ...this.#group(at, last, tense), verbs, form, clitic, negated };
+    return { ...this.#group(at, last + affirming, tense), verbs, form, clitic, negated };
   }
 
   #formOf(forms: readonly VerbForm[], at: number): Cue['form'] | undefined {

@@ -83,6 +83,14 @@ export class VerbWords {
     return prepositions.has(this.key(at - 1)) && !clitics.has(this.key(at - 1));
   }
 
+  /** *comme devait le rappeler X*: what was said, not what was due. */
+  followsAs(at: number): boolean {
+    const { as, clitics } = this.language.grammar;
+    let back = at - 1;
+    while (clitics.has(this.key(back))) back--;
+    return as.has(this.key(back));
+  }
+
   /** A form behind a determiner or a preposition is a noun: *la demande*, *de réserve*, *the report*. */
   isNoun(at: number): boolean {
     const { grammar, code } = this.language;
@@ -91,6 +99,7 @@ export class VerbWords {
     if (grammar.determiners.has(before.key) && !before.glued) {
       // *le rappelle que*, *l’annonce* may be a pronoun and its verb: only where a clause follows.
       const clause = grammar.complementizers.has(this.key(at + 1));
+      if (grammar.clitics.has(before.key) && this.#isClauseSubject(at - 2)) return false;
       return !(
         clause &&
         grammar.clitics.has(before.key) &&
@@ -117,6 +126,16 @@ export class VerbWords {
     );
   }
 
+  /** *il l’explique*, *qui l’accuse de mentir*, *comme l’annonce la régie*: behind these an article is a pronoun. */
+  #isClauseSubject(at: number): boolean {
+    const { grammar } = this.language;
+    const key = this.key(at);
+    const subject =
+      grammar.pronouns.has(key) && !grammar.objectPronouns.has(key) && !grammar.determiners.has(key);
+    const led = grammar.as.has(key) && !grammar.genitives.has(this.key(at + 3));
+    return subject || led || grammar.subjectRelatives.has(key);
+  }
+
   /** *a court order issued on Friday*, *four fashion brands*: no verb goes with a noun phrase of the other number. */
   disagrees(at: number): boolean {
     const { grammar } = this.language;
@@ -140,6 +159,23 @@ export class VerbWords {
   }
 
   isNegated(at: number): boolean {
+    return this.#hasNegation(at) && !this.isAffirmed(at);
+  }
+
+  /** *n’en dénonce pas moins*, *not only denied*: what looks like a negation and is none. */
+  isAffirmed(at: number): boolean {
+    return [-2, -1, 0, 1, 2, 3].some((from) => this.affirmationAt(at + from) > 0);
+  }
+
+  /** How many words there affirm what they seem to negate. */
+  affirmationAt(at: number): number {
+    const found = this.language.grammar.affirmingNegations.find((words) =>
+      words.every((word, index) => this.key(at + index) === word),
+    );
+    return found?.length ?? 0;
+  }
+
+  #hasNegation(at: number): boolean {
     const { grammar, code } = this.language;
     if (code === 'en') return [1, 2].some((back) => grammar.negations.has(this.key(at - back)));
     for (let back = at - 1; back >= at - 4 && back >= 0; back--) {

@@ -26,7 +26,8 @@ export function findSubjects(parsed: Parsed): Subjects {
       return at > index && subject && cue?.form === 'finite' && cue.verbs.length > 0;
     });
     const subject = subjects[next];
-    if (subject) subjects[index] = { ...subject, side: 'inherited' };
+    const parted = parsed.tokens.slice(cue.last, parsed.cues[next]?.first).some((token) => is(token, 'stop'));
+    if (subject && !parted) subjects[index] = { ...subject, side: 'inherited' };
   });
   return subjects;
 }
@@ -87,6 +88,9 @@ function finiteSubject(parsed: Parsed, cue: Cue, index: number, found: Subjects)
   if (isReduced(parsed, cue, start)) return undefined;
   const relative = relativeSubject(parsed, index, found, start - 1);
   if (relative) return relative.subject;
+  // *comme l’explique une riveraine*
+  if (parsed.language.code === 'fr' && parsed.grammar.as.has(tokens[start - 1]?.key ?? ''))
+    return subjectAfter(parsed, cue.last + 1);
   if (start > 0 && !is(tokens[start - 1], 'comma', 'quotation', 'dash', 'stop', 'close'))
     return subjectEndingAt(parsed, start - 1);
   const after = canInvert(parsed, cue, start) ? subjectAfter(parsed, cue.last + 1) : undefined;

@@ -1,7 +1,7 @@
 import { takes } from '../../find/cues/cue.ts';
 import { is } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
-import { type FrameRule, isLink, skipAdverbials } from './frame.ts';
+import { type FrameRule, holdsDeterminer, isLink, skipAdverbials } from './frame.ts';
 
 const REACH = 22;
 
@@ -16,6 +16,10 @@ export const accuse: FrameRule = {
       language: { code },
     } = parsed;
     const at = skipAdverbials(parsed, cue.last + 1);
+    // *qui l’accuse de mentir*, *whom he accused of lying*: the object stands before the verb.
+    const { key } = tokens[at] ?? {};
+    if (code === 'fr' ? isLink(key, 'de') : key === 'of')
+      return [[holdsDeterminer(key) ? at : at + 1, clauseEnd(scene, at + 1, index, 'phrase')]];
     const link = tokens.findIndex(
       ({ key }, next) => next > at && next < at + REACH && (code === 'fr' ? isLink(key, 'de') : key === 'of'),
     );

@@ -30,8 +30,11 @@ export const clause: FrameRule = {
     if (opener === undefined) return [];
     const that = isComplementizer(parsed, opener);
     // *si*, *whether* open the clause; *how*, *what* belong to it.
-    const from = that || grammar.conditionals.has(tokens[opener]?.key ?? '') ? opener + 1 : opener;
-    if (that && !takes(cue, 'clause')) return [];
+    // *explique ce qui s’est passé*, *ce qu’il attend*: the demonstrative belongs to it as well.
+    const free = isFreeRelative(parsed, opener);
+    if (that && !takes(cue, free ? 'whether' : 'clause')) return [];
+    const clause = that || grammar.conditionals.has(tokens[opener]?.key ?? '') ? opener + 1 : opener;
+    const from = free ? opener - 1 : clause;
     return [[from, clauseEnd(scene, from, index)]];
   },
 };
@@ -78,6 +81,11 @@ function findOpener(governor: Governor): number | undefined {
   }
   return undefined;
 }
+
+/** *ce que*, *ce qui*: a demonstrative and the relative that hangs on it. */
+const isFreeRelative = ({ tokens, grammar }: Parsed, at: number): boolean =>
+  grammar.relatives.has(tokens[at]?.key ?? '') &&
+  grammar.determiners.get(tokens[at - 1]?.key ?? '')?.type === 'demonstrative';
 
 /** *says that the versions provide*: nothing with an article of its own follows a demonstrative. */
 const opensNounPhrase = ({ tokens, grammar }: Parsed, at: number): boolean => {

@@ -1,6 +1,8 @@
+import type { Quotation } from '../../../text/quotation-marks.ts';
 import type { Cue } from '../../find/cues/cue.ts';
 import { is, isAdverb, isPreposition, type Parsed } from '../../find/parse.ts';
 import type { Subject } from '../../find/subject/subject.ts';
+import type { Token } from '../../find/tokens.ts';
 import type { Scene } from '../proposal.ts';
 
 /** The first and the last token of a content. */
@@ -101,13 +103,25 @@ export function skipAdverbials(parsed: Parsed, from: number): number {
 }
 
 /** *said sepsis “does not wait for a bed”*: the verb of a clause that begins at `first` opens the words in marks. */
-export const hasQuotedVerb = (
-  { parsed: { tokens, grammar }, text }: Scene,
-  first: number,
-  last: number,
-): boolean =>
-  tokens.slice(first + 1, last + 1).some(({ quotation }, index) => {
-    if (!quotation || grammar.determiners.has(tokens[first + index]?.key ?? '')) return false;
-    const [word = ''] = text.slice(quotation.content.start, quotation.content.end).split(/\s/, 1);
-    return grammar.auxiliaries.has(word) || grammar.finiteForms.has(word) || grammar.finiteEnding.test(word);
+export const hasQuotedVerb = ({ parsed, text }: Scene, first: number, last: number): boolean =>
+  parsed.tokens.slice(first + 1, last + 1).some(({ quotation }, index) => {
+    const determined = parsed.grammar.determiners.has(parsed.tokens[first + index]?.key ?? '');
+    return quotation && !determined && isVerb(parsed, wordsOf(text, quotation)[0] ?? '');
   });
+
+/** *soutient « la cheffe »*, *a lancé « le plan eau »*: a noun phrase in marks, the object of a verb that takes no other. */
+export const isNamedObject = ({ parsed, text }: Scene, { quotation }: Token): boolean => {
+  const [first = '', ...rest] = quotation ? wordsOf(text, quotation) : [];
+  const phrase = parsed.grammar.determiners.has(first) && !parsed.grammar.clitics.has(rest[0] ?? '');
+  return phrase && !rest.some((word) => isVerb(parsed, word));
+};
+
+const wordsOf = (text: string, { content }: Quotation): readonly string[] =>
+  text
+    .slice(content.start, content.end)
+    .normalize('NFC')
+    .match(/\p{L}+['’]?/gu)
+    ?.map((word) => word.replace('’', "'")) ?? [];
+
+export const isVerb = ({ grammar }: Parsed, word: string): boolean =>
+  grammar.auxiliaries.has(word) || grammar.finiteForms.has(word) || grammar.finiteEnding.test(word);

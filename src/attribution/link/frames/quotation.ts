@@ -2,7 +2,7 @@ import { takes } from '../../find/cues/cue.ts';
 import { is, isAdverb } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
 import { addresseeEnd } from './addressed.ts';
-import type { FrameRule } from './frame.ts';
+import { type FrameRule, isNamedObject } from './frame.ts';
 
 /** *said “…”* · *asked, “…”* · *told jurors to “…”* · *a répondu « … »*: the quotation follows without a colon. */
 export const quotation: FrameRule = {
@@ -17,8 +17,11 @@ export const quotation: FrameRule = {
       const end = addresseeEnd(parsed, at);
       if (end !== undefined && is(tokens[end + 1], 'comma')) at = end + 1;
     }
-    if (is(tokens[at], 'comma')) at++;
-    if (!is(tokens[at], 'quotation')) return [];
+    const comma = is(tokens[at], 'comma');
+    if (comma) at++;
+    const token = tokens[at];
+    if (!token || !is(token, 'quotation') || (!comma && !takes(cue, 'noun') && isNamedObject(scene, token)))
+      return [];
     const end = clauseEnd(scene, at, index);
     return [[at, is(tokens[at + 1], 'word') ? end : at]];
   },

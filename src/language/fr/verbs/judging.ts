@@ -16,7 +16,7 @@ export const judging: Readonly<Record<string, string>> = {
   // Louer
   saluer: 'quote noun',
   applaudir: 'quote',
-  louer: 'quote',
+  louer: 'quote as',
   vanter: 'quote as noun',
   encenser: 'quote noun',
   célébrer: 'quote',
