@@ -63,7 +63,7 @@ function linkClause(scene: Scene, colon: number): Proposal | undefined {
   if (
     !between.every(
       (token) =>
-        isAdverb(parsed, token) ||
+        isAdverb(token) ||
         isPreposition(token) ||
         grammar.addressees.has(token.key) ||
         grammar.determiners.has(token.key),

@@ -55,7 +55,7 @@ function unnamed(scene: Scene, cue: Cue): Proposal | undefined {
   const { tokens, grammar } = parsed;
   if (!takes(cue, 'as') && !takes(cue, 'accuse')) return undefined;
   let at = cue.last + 1;
-  while (isAdverb(parsed, tokens[at])) at++;
+  while (isAdverb(tokens[at])) at++;
   const { key = '' } = tokens[at] ?? {};
   if (grammar.as.has(key) || grammar.genitives.has(key)) at++;
   const { quotation } = tokens[at] ?? {};

@@ -27,8 +27,7 @@ export const addressed: FrameRule = {
     }
     if (!takes(cue, 'clause') || at >= tokens.length || is(tokens[at], 'comma', 'stop', 'colon')) return [];
     if (is(tokens[at], 'quotation') && !is(tokens[at + 1], 'word')) return [];
-    if (isPreposition(tokens[at]) || grammar.relatives.has(tokens[at]?.key ?? '') || finite[at])
-      return [];
+    if (isPreposition(tokens[at]) || grammar.relatives.has(tokens[at]?.key ?? '') || finite[at]) return [];
     const last = clauseEnd(scene, at, index);
     return hasFiniteVerb(parsed, at, last) || hasQuotedVerb(scene, at, last) ? [[at, last]] : [];
   },
