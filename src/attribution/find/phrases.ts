@@ -116,8 +116,7 @@ function isOwn(
       before--;
   if (before < from) return true;
   const { key } = tokens[before] as Token;
-  // *promoters from Tokyo and Montreux*
-  if (grammar.prepositions.has(key) || grammar.and.has(key)) return false;
+  if (grammar.prepositions.has(key)) return false;
   if (grammar.determiners.has(key)) return !grammar.prepositions.has(tokens[before - 1]?.key ?? '');
   if (code === 'en') return true;
   // *le directeur France du groupe*: of a person's role, a country is no name.

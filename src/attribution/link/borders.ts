@@ -75,7 +75,7 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
 }
 
 /**
- * *said the pump had failed; the spare “was a joke”*: behind a semicolon words in marks are still those of whoever
+ * *said the pump had failed; the spare was “a joke”*: behind a semicolon words in marks are still those of whoever
  * spoke, unless the clause has a cue of its own.
  */
 function goesOnQuoting({ parsed }: Scene, at: number, index: number): boolean {
@@ -84,6 +84,7 @@ function goesOnQuoting({ parsed }: Scene, at: number, index: number): boolean {
   const rest = tokens.slice(at + 1);
   return (
     rest.some((token) => is(token, 'quotation')) &&
+    hasFiniteVerb(parsed, at + 1, tokens.length) &&
     !rest.some(({ key }) => grammar.naming.has(key) || grammar.contrasts.has(key))
   );
 }
