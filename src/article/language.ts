@@ -8,6 +8,8 @@ for (const code of languageCodes)
   for (const word of languages[code].grammar.stopWords)
     telling.set(word, telling.has(word) ? undefined : code);
 
+const latin = /[a-z\u00df-\u024f]+/g;
+
 /** Enough to be sure, and little enough that a long file costs no more than a short one. */
 const sample = 4_000;
 
@@ -17,7 +19,7 @@ const sample = 4_000;
  */
 export function detectLanguage(text: string): LanguageCode | undefined {
   const counts = new Map<LanguageCode, number>();
-  for (const word of fold(text.slice(0, sample)).split(/[^\p{L}]+/u)) {
+  for (const word of fold(text.slice(0, sample)).match(latin) ?? []) {
     const only = telling.get(word);
     if (only) counts.set(only, (counts.get(only) ?? 0) + 1);
   }

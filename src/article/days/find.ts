@@ -43,7 +43,8 @@ export function findExpressions(text: string, within: Span, language: LanguageCo
 function read(flat: string, { rules, ahead, aheadWords, since, flashback }: Reader): Found[] {
   const found: Found[] = [];
   for (const rule of rules) {
-    for (const match of flat.matchAll(rule.pattern)) {
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(flat); match; match = rule.pattern.exec(flat)) {
       const expression = rule.read(match.groups ?? {});
       if (!expression) continue;
       const before = clauseBefore(flat, match.index);

@@ -1,5 +1,4 @@
 import type { Anaphor, Pronoun } from '../../language/grammar.ts';
-import { beginningWith } from '../../language/words.ts';
 import {
   is,
   isAdverb,
@@ -48,15 +47,13 @@ export const partyOfPronoun = (at: number, pronoun: Pronoun): Party => ({
 });
 
 /** *ce dernier*, *the latter* at a token; *the former* only where no noun follows it (*the former minister*). */
-export function anaphorAt(
-  { tokens, finite, cueOf, grammar }: Parsed,
-  at: number,
-): Party['anaphor'] | undefined {
-  const key = tokens[at]?.key ?? '';
+export function anaphorAt({ tokens, finite, cueOf }: Parsed, at: number): Party['anaphor'] | undefined {
+  const entry = tokens[at]?.entry;
+  if (!entry?.anaphors.length && !entry?.firstAnaphors.length) return undefined;
   const stands = ({ words }: Anaphor): boolean =>
     words.every((word, index) => tokens[at + index]?.key === word);
-  if (beginningWith(key, grammar.anaphors).some(stands)) return 'latter';
-  const former = beginningWith(key, grammar.firstAnaphors).find(stands);
+  if (entry.anaphors.some(stands)) return 'latter';
+  const former = entry.firstAnaphors.find(stands);
   if (!former) return undefined;
   const next = at + former.words.length;
   return finite[next] || cueOf[next] || is(tokens[next], 'comma') ? 'former' : undefined;

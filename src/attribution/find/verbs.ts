@@ -31,11 +31,17 @@ function verbForms(language: Language): ReadonlyMap<string, readonly VerbForm[]>
 const none: readonly VerbForm[] = [];
 
 /** What a word in lower case may be as a reporting verb; empty where it is none. */
-export const formsIn = (language: Language, lower: string): readonly VerbForm[] =>
+export const readingsOf = (lower: string, language: Language): readonly VerbForm[] =>
   verbForms(language).get(lower) ?? none;
 
 /** What a token may be as a reporting verb; empty where it is none. */
 export const formsOf = (token: Token | undefined): readonly VerbForm[] => token?.entry.forms ?? none;
+
+/** Of the readings of a token those in one tense. */
+export function formsIn(token: Token | undefined, tense: Tense): readonly VerbForm[] {
+  const forms = formsOf(token);
+  return forms.length ? forms.filter((form) => form.tense === tense) : forms;
+}
 
 /** Verbs that stand at a token, and the last token of the words that belong to them. */
 export interface VerbsAt {
@@ -50,20 +56,13 @@ const WIDEST_GAP = 2;
  * Of the verbs that share a form, those whose further words follow it (*fait valoir*, *met en garde*, *ruled out*); the
  * longest win, and where none follows those that need none. `after` is the token before which the further words stand.
  */
-export function withParticle(
-  tokens: readonly Token[],
-  forms: readonly VerbForm[],
-  after: number,
-  isAdverb: (at: number) => boolean,
-): VerbsAt {
-  const [only] = forms;
-  const candidates =
-    forms.length === 1 && only ? only.verbs : [...new Set(forms.flatMap((form) => form.verbs))];
+export function withParticle(tokens: readonly Token[], forms: readonly VerbForm[], after: number): VerbsAt {
+  const candidates = verbsOf(forms);
   if (!candidates.some((verb) => verb.particle.length)) return { verbs: candidates, last: after };
   let last = after;
   let longest: ReportingVerb[] = [];
   for (const verb of candidates) {
-    const end = verb.particle.length ? endOfParticle(tokens, verb.particle, after + 1, isAdverb) : undefined;
+    const end = verb.particle.length ? endOfParticle(tokens, verb.particle, after + 1) : undefined;
     if (end === undefined || end < last) continue;
     if (end > last) longest = [];
     longest.push(verb);
@@ -74,16 +73,22 @@ export function withParticle(
     : { verbs: candidates.filter((verb) => !verb.particle.length), last: after };
 }
 
+/** Of all readings the verbs, each once; most forms are of one word. */
+function verbsOf(forms: readonly VerbForm[]): readonly ReportingVerb[] {
+  const [first] = forms;
+  if (!first || forms.every(({ verbs }) => verbs === first.verbs)) return first?.verbs ?? [];
+  return [...new Set(forms.flatMap(({ verbs }) => verbs))];
+}
+
 function endOfParticle(
   tokens: readonly Token[],
   particle: readonly string[],
   start: number,
-  isAdverb: (at: number) => boolean,
 ): number | undefined {
   // *balaie, lui, d’un revers de main*
   if (tokens[start]?.kind === 'comma' && tokens[start + 2]?.kind === 'comma') start += 3;
   for (let gap = 0; gap <= WIDEST_GAP; gap++) {
-    if (gap && !isAdverb(start + gap - 1)) return undefined;
+    if (gap && !tokens[start + gap - 1]?.entry.adverb) return undefined;
     if (particle.every((word, index) => matches(tokens[start + gap + index], word)))
       return start + gap + particle.length - 1;
   }
@@ -91,11 +96,12 @@ function endOfParticle(
 }
 
 /** *de* is also *d’*, *du*, *des*; *que* is *qu’*; *à* is *au*, *aux*. */
-const contracted: Readonly<Record<string, readonly string[]>> = {
-  de: ["d'", 'du', 'des'],
-  que: ["qu'"],
-  à: ['au', 'aux'],
-};
+const contracted: ReadonlyMap<string, readonly string[]> = new Map([
+  ['de', ["d'", 'du', 'des']],
+  ['que', ["qu'"]],
+  ['à', ['au', 'aux']],
+]);
 
 const matches = (token: Token | undefined, word: string): boolean =>
-  !!token && (token.lower === word || token.key === word || contracted[word]?.includes(token.key) === true);
+  !!token &&
+  (token.lower === word || token.key === word || contracted.get(word)?.includes(token.key) === true);

@@ -1,9 +1,9 @@
-import type { Determiner } from '../../language/grammar.ts';
+import type { Anaphor, Determiner, SourceMarker } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
 import type { Gender, NounForm, Tense } from '../../language/lexicon.ts';
-import { accented } from '../../language/words.ts';
+import { accented, beginningWith } from '../../language/words.ts';
 import { fold } from '../../text/fold.ts';
-import { formsIn, type VerbForm } from './verbs.ts';
+import { readingsOf, type VerbForm } from './verbs.ts';
 
 export type TokenKind =
   | 'word'
@@ -45,6 +45,10 @@ export interface Entry {
   readonly noun: { readonly noun: NounForm; readonly class: NounClass } | undefined;
   /** A noun of whoever speaks: a person, an institution, a document. */
   readonly speaking: boolean;
+  /** The source markers and anaphors that it can begin. */
+  readonly markers: readonly SourceMarker[];
+  readonly anaphors: readonly Anaphor[];
+  readonly firstAnaphors: readonly Anaphor[];
   /** The gender that it tells as a title of one word. */
   readonly title: Gender | undefined;
   /** It may be one of the words of a longer title: *El Hadj*, *Lt. Col.* */
@@ -69,6 +73,9 @@ export const noEntry: Entry = {
   determiner: undefined,
   noun: undefined,
   speaking: false,
+  markers: [],
+  anaphors: [],
+  firstAnaphors: [],
   title: undefined,
   titular: false,
 };
@@ -144,7 +151,7 @@ export class Vocabulary {
       glued,
       capital,
       naming: capital && !glued && !/^(?:[DRI]-\p{Lu}|.*-\p{Ll}{4,}$|.*['’]$)/u.test(text),
-      forms: formsIn(this.#language, lower),
+      forms: readingsOf(lower, this.#language),
       auxiliary: grammar.auxiliaries.get(key),
       link: grammar.semiAuxiliaries.get(lower),
       finite: grammar.finiteForms.has(lower) || grammar.finiteEnding.test(lower),
@@ -157,6 +164,9 @@ export class Vocabulary {
         nouns.kin.has(key) ||
         nouns.institutions.has(key) ||
         nouns.documents.has(key),
+      markers: beginningWith(key, grammar.sources),
+      anaphors: beginningWith(key, grammar.anaphors),
+      firstAnaphors: beginningWith(key, grammar.firstAnaphors),
       title: titled ? titles.get(title) : undefined,
       titular: titled && this.#titleWords.has(title),
     };

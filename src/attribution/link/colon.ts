@@ -1,3 +1,4 @@
+import type { Quotation } from '../../text/quotation-marks.ts';
 import { takes } from '../find/cues/cue.ts';
 import { hasFiniteVerb, is, isAdverb, isPreposition, type Parsed } from '../find/parse.ts';
 import { canSpeak } from '../find/parties.ts';
@@ -13,21 +14,25 @@ import { contentOf, cueSpan, directly, type Linker, type Proposal, type Scene } 
  */
 export const colon: Linker = {
   name: 'colon',
-  link: (scene) =>
-    scene.parsed.tokens.flatMap((_, at) => {
-      const next = scene.parsed.tokens[at + 1];
-      const clause = is(scene.parsed.tokens[at], 'colon') && is(next, 'word', 'number');
-      const proposal = clause ? linkClause(scene, at) : linkQuotation(scene, at);
-      return proposal ? [proposal] : [];
-    }),
+  link(scene) {
+    const { tokens } = scene.parsed;
+    const proposals: Proposal[] = [];
+    tokens.forEach((token, at) => {
+      const clause = token.kind === 'colon' && is(tokens[at + 1], 'word', 'number');
+      const proposal = clause
+        ? linkClause(scene, at)
+        : token.quotation && linkQuotation(scene, token.quotation, at);
+      if (proposal) proposals.push(proposal);
+    });
+    return proposals;
+  },
 };
 
-function linkQuotation(scene: Scene, at: number): Proposal | undefined {
+function linkQuotation(scene: Scene, quotation: Quotation, at: number): Proposal | undefined {
   const { parsed, subjects } = scene;
   const { tokens } = parsed;
-  const quotation = tokens[at]?.quotation;
   const colon = is(tokens[at - 1], 'dash') ? at - 2 : at - 1;
-  if (!quotation || !is(tokens[colon], 'colon')) return undefined;
+  if (!is(tokens[colon], 'colon')) return undefined;
   const index = lastCue(parsed, colon);
   const cue = parsed.cues[index];
   const subject = subjects[index] ?? leadingSubject(parsed, colon);

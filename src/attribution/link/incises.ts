@@ -1,5 +1,4 @@
 import type { Quotation } from '../../text/quotation-marks.ts';
-import type { Span } from '../../text/span.ts';
 import { is, type Parsed } from '../find/parse.ts';
 import { segmentAt } from '../find/segments.ts';
 import type { Subject } from '../find/subject/subject.ts';
@@ -10,10 +9,7 @@ import { cueSpan, directly, type Proposal, type Scene } from './proposal.ts';
  *
  * The narrator's words inside the marks: a comma, an inverted cue with its subject, and a comma, a stop or the mark.
  */
-export function findIncise(
-  parsed: Parsed,
-  subjects: readonly (Subject | undefined)[],
-): { span: Span; index: number } | undefined {
+export function findIncise(parsed: Parsed, subjects: readonly (Subject | undefined)[]): Scene['incise'] {
   const { tokens, cues, grammar } = parsed;
   for (const [index, cue] of cues.entries()) {
     const subject = subjects[index];

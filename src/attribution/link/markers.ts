@@ -1,5 +1,4 @@
 import type { SourceMarker } from '../../language/grammar.ts';
-import { beginningWith } from '../../language/words.ts';
 import type { Parsed } from '../find/parse.ts';
 
 export interface Marker {
@@ -10,9 +9,9 @@ export interface Marker {
 }
 
 /** The source marker that begins at a token, the longest first: *selon*, *à en croire*, *according to*. */
-export function markerAt({ tokens, grammar }: Parsed, at: number): Marker | undefined {
+export function markerAt({ tokens }: Parsed, at: number): Marker | undefined {
   let best: Marker | undefined;
-  for (const marker of beginningWith(tokens[at]?.key ?? '', grammar.sources)) {
+  for (const marker of tokens[at]?.entry.markers ?? []) {
     if (!marker.words.every((word, index) => tokens[at + index]?.key === word)) continue;
     const last = at + marker.words.length - 1;
     if (!best || last > best.last || (last === best.last && marker.pronoun))

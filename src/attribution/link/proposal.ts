@@ -29,6 +29,8 @@ export interface Scene {
   readonly text: string;
   readonly parsed: Parsed;
   readonly subjects: readonly (Subject | undefined)[];
+  /** Its own, where it stands inside marks: the narrator's words, and the index of their cue. */
+  readonly incise: { readonly span: Span; readonly index: number } | undefined;
   readonly incises: ReadonlyMap<Quotation, readonly Span[]>;
   /** The narrator's sentence before this one in the same paragraph. */
   readonly previous: Parsed | undefined;

@@ -10,8 +10,10 @@ import type { Proposal, Scene } from './proposal.ts';
 export function scenesOf(text: string, sentences: readonly Parsed[]): Scene[] {
   const incises = new Map<Quotation, Span[]>();
   const subjects = sentences.map(findSubjects);
+  const found: Scene['incise'][] = [];
   sentences.forEach((parsed, index) => {
     const incise = parsed.quotation && findIncise(parsed, subjects[index] ?? []);
+    found.push(incise);
     if (!parsed.quotation || !incise) return;
     const others = incises.get(parsed.quotation);
     if (others) others.push(incise.span);
@@ -21,15 +23,15 @@ export function scenesOf(text: string, sentences: readonly Parsed[]): Scene[] {
   return sentences.map((parsed, index) => {
     const before = !parsed.quotation && previous?.paragraph === parsed.paragraph ? previous : undefined;
     if (!parsed.quotation) previous = parsed;
-    return { text, parsed, subjects: subjects[index] ?? [], incises, previous: before };
+    return { text, parsed, subjects: subjects[index] ?? [], incise: found[index], incises, previous: before };
   });
 }
 
 /** What the linkers propose for each sentence, the more trusted rules first. */
 export const propose = (scenes: readonly Scene[]): Proposal[] =>
   scenes.flatMap((scene) => {
-    const { parsed, subjects } = scene;
-    const incise = parsed.quotation && findIncise(parsed, subjects);
+    const { parsed, incise } = scene;
     const own = incise && parsed.quotation && linkIncise(scene, parsed.quotation, incise.index);
-    return [...(own ? [own] : []), ...linkers.flatMap((linker) => linker.link(scene))];
+    const proposals = linkers.flatMap((linker) => linker.link(scene));
+    return own ? [own, ...proposals] : proposals;
   });

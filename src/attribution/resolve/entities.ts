@@ -66,7 +66,9 @@ export const oneLine = (text: string, { start, end }: Span): string =>
 
 /** A name's words as they are compared. */
 export const wordsOf = (name: string): string[] =>
-  fold(name).replace(/[-']/g, ' ').split(' ').filter(Boolean);
+  fold(name)
+    .split(/[-' ]/)
+    .filter((word) => word !== '');
 
 export const agrees = (entity: Entity, gender: Gender, number: GrammaticalNumber): boolean =>
   (gender === 'any' || entity.gender === 'any' || entity.gender === gender) &&

@@ -61,6 +61,8 @@ function sceneOf(
   const present = sentences.filter(({ parsed, days }) => !days.length || !looksBack(parsed));
   const sentence = present.find(({ days }) => days.length > 0);
   const [day] = sentence?.days ?? [];
+  // People meet on a day or two, not in a week or a year.
+  if (!sentence || !day || !isShort(day.date.value)) return undefined;
   const words = sentences.flatMap(({ parsed }) =>
     parsed.tokens.filter(({ kind }) => kind === 'word').map(({ key }) => key),
   );
@@ -68,8 +70,7 @@ function sceneOf(
   const gathers =
     words.some((word) => situations.gatherings.has(word)) || sentences.some((one) => SCORE.test(one.words));
   const briefs = words.some((word) => situations.briefings.has(word));
-  // People meet on a day or two, not in a week or a year.
-  if (!sentence || !day || !isShort(day.date.value) || !(gathers || briefs)) return undefined;
+  if (!gathers && !briefs) return undefined;
   if (!gathers && sentences.length > 1) return sceneOf([sentence], language, before, dateline);
   const places = sentences.flatMap((one) => one.places.filter((place) => isOfDay(place, day, one)));
   const here = surest(places);

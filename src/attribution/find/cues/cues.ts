@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { Tense } from '../../../language/lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { formsOf, type VerbForm, withParticle } from '../verbs.ts';
+import { formsIn, formsOf, type VerbForm, type VerbsAt, withParticle } from '../verbs.ts';
 import type { Cue } from './cue.ts';
 import { VerbWords } from './verb-words.ts';
 
@@ -56,7 +56,7 @@ class CueFinder {
       else if (grammar.been.has(token.key)) passive = true;
       else {
         const enclosed = commas % 2 === 1;
-        const forms = formsOf(token).filter((form) => form.tense === 'participle');
+        const forms = formsIn(token, 'participle');
         if (forms.length && !enclosed && !this.#words.isNoun(next)) {
           const found = this.#verbs(forms, next, this.#words.isReflexive(at));
           if (found.verbs.length)
@@ -137,7 +137,7 @@ class CueFinder {
       if (key !== word && key !== `${word.slice(0, -1)}'`) return undefined;
     }
     while (grammar.clitics.has(this.#words.key(next))) next++;
-    const forms = formsOf(this.#words.tokens[next]).filter((form) => form.tense === 'infinitive');
+    const forms = formsIn(this.#words.tokens[next], 'infinitive');
     const found = this.#verbs(forms, next, this.#words.isReflexive(next));
     if (!found.verbs.length) return undefined;
     // *n’a pas manqué de saluer*, *n’hésite pas à dénoncer*: said all the same.
@@ -204,9 +204,9 @@ class CueFinder {
   }
 
   /** The verbs of some forms with their particles; a reflexive one needs its pronoun, another does without. */
-  #verbs(forms: readonly VerbForm[], after: number, reflexive: boolean): ReturnType<typeof withParticle> {
-    const found = withParticle(this.#words.tokens, forms, after, (at) => this.#words.isAdverb(at));
-    return { ...found, verbs: found.verbs.filter((verb) => verb.reflexive === reflexive) };
+  #verbs(forms: readonly VerbForm[], after: number, reflexive: boolean): VerbsAt {
+    const { verbs, last } = withParticle(this.#words.tokens, forms, after);
+    return { verbs: verbs.filter((verb) => verb.reflexive === reflexive), last };
   }
 
   /** The group with the pronoun before it (*s’est dit*); the negation is no part of a cue. */
