@@ -30,6 +30,10 @@ export interface Situations {
   readonly from: ReadonlySet<string>;
   /** Where many speak, each in turn: *séance*, *audience*, *hearing*; and what is done there: *voter*. */
   readonly gatherings: ReadonlySet<string>;
+  /** People hear and answer: *devant le personnel*, *sous les huées*, *told a crowd*. Over a sentence’s words, folded, one space around each. */
+  readonly crowds: RegExp;
+  /** Somebody comes to a place, or is in a room there: *venu mercredi à*, *dans la cantine*, *arriving at*. Over the same. */
+  readonly arrivals: RegExp;
   /** Where one speaks to the press: *conférence de presse*, *point presse*, *news conference*. */
   readonly briefings: ReadonlySet<string>;
   /** What carries words from elsewhere: *communiqué*, *téléphone*, *statement*, *interview*. */

@@ -68,7 +68,9 @@ function sceneOf(
   );
   words.push(...title.split(/[^\p{L}-]+/u));
   const gathers =
-    words.some((word) => situations.gatherings.has(word)) || sentences.some((one) => SCORE.test(one.words));
+    words.some((word) => situations.gatherings.has(word)) ||
+    sentences.some((one) => SCORE.test(one.words) || situations.crowds.test(one.words)) ||
+    (!!sentence?.places.some(({ located }) => located) && situations.arrivals.test(sentence.words));
   const briefs = words.some((word) => situations.briefings.has(word));
   if (!gathers && !briefs) return undefined;
   if (!gathers && sentences.length > 1) return sceneOf([sentence], language, before, dateline);
