@@ -11,6 +11,8 @@ export interface Situations {
   readonly venues: ReadonlySet<string>;
   /** Nouns that a town's name stands before: *Leeds crown court*, *Wharfebridge Town Council*: the town is the place. */
   readonly seats: ReadonlySet<string>;
+  /** Words of a seat's own name, between it and its town: *Penhallow General Hospital*. */
+  readonly seatWords: ReadonlySet<string>;
   /** Nouns that make one name of a place with the name beside them: *Makola market*, *Palais-Bourbon*. */
   readonly landmarks: ReadonlySet<string>;
   /** With which the name of a club ends, behind its town: *Stanmere Town*. */

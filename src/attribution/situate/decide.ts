@@ -11,7 +11,9 @@ export function decide(remark: Remark, stage: Stage, situating?: Situating): Fin
     const finding = find(remark, stage);
     if (!finding) continue;
     const before = date;
-    if (!date && finding.date && (anywhere || samePlace(place, finding.place))) date = finding.date;
+    // A theatre may well stand in the town of the scene.
+    const inTown = remark.places[0]?.landmark;
+    if (!date && finding.date && (anywhere || inTown || samePlace(place, finding.place))) date = finding.date;
     if (!place && finding.place && (sameDay(before, finding.date) || (anytime && !finding.date)))
       place = finding.place;
     situating?.tell(name, finding, { date, place });

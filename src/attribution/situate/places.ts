@@ -70,7 +70,9 @@ class PlaceFinder {
     const landmark = this.#landmark(at, end);
     const [first, last] = landmark ?? [at, end];
     const genitive = this.#parsed.grammar.genitives.has(this.#key(first - 1));
-    const located = this.#isLocated(first, last, listed !== undefined || landmark !== undefined);
+    const located =
+      (landmark !== undefined && this.#isPlaced(first)) ||
+      this.#isLocated(first, last, listed !== undefined || landmark !== undefined);
     if (located)
       return {
         ...this.#place(first, last, true),
@@ -206,7 +208,7 @@ class PlaceFinder {
 
   /** *Leeds crown court*, *Wharfebridge Town Council*, *downtown Cleveland headquarters*: the town stands first. */
   #beforeSeat(at: number): NamedPlace | undefined {
-    const { seats } = this.#parsed.language.situations;
+    const { seats, seatWords, venues } = this.#parsed.language.situations;
     if (!seats.size || this.#people.has(this.#key(at))) return undefined;
     const before = this.#tokens[at - 1];
     if (before?.capital && at > 1) return undefined;
@@ -219,7 +221,7 @@ class PlaceFinder {
       // *Appointed to the High Court*
       if (isPreposition(token)) return undefined;
       if (seats.has(token.key)) return { ...this.#place(at, last, true), venue: true };
-      if (token.capital && !this.#parsed.language.situations.venues.has(token.key) && token.key !== 'crown') {
+      if (token.capital && !venues.has(token.key) && !seatWords.has(token.key)) {
         if (listed !== undefined) return undefined;
         last = next;
       }
@@ -237,7 +239,7 @@ class PlaceFinder {
 
   /** *Makola market*, *Palais-Bourbon*: with the noun that makes one name of both. */
   #landmark(first: number, last: number): [number, number] | undefined {
-    const { landmarks, placePrepositions } = this.#parsed.language.situations;
+    const { landmarks } = this.#parsed.language.situations;
     if (landmarks.has(this.#key(first).split('-')[0] as string) && this.#key(first).includes('-'))
       return [first, last];
     if (this.#code === 'en') {
@@ -246,8 +248,32 @@ class PlaceFinder {
       if (landmarks.has(this.#key(last)) && last > first) return [first, last];
       return undefined;
     }
-    return landmarks.has(this.#key(first - 1)) && placePrepositions.has(this.#key(first - 2))
-      ? [first - 1, last]
-      : undefined;
+    const noun = this.#landmarkNoun(first);
+    if (noun === undefined) return undefined;
+    return this.#isPlaced(noun) ? [noun, last] : undefined;
+  }
+
+  /** *au stade*, *sur la scène du théâtre*: a preposition of place before it, or before what is of it. */
+  #isPlaced(noun: number): boolean {
+    const { determiners, genitives } = this.#parsed.grammar;
+    const { placePrepositions } = this.#parsed.language.situations;
+    const before = this.#key(noun - 1);
+    const joined = placePrepositions.has(before) || genitives.has(before);
+    const at = determiners.has(before) && !joined ? noun - 2 : noun - 1;
+    if (placePrepositions.has(this.#key(at))) return true;
+    return (
+      genitives.has(this.#key(at)) &&
+      this.#tokens.slice(Math.max(0, at - 3), at).some(({ key }) => placePrepositions.has(key))
+    );
+  }
+
+  /** *stade Vélodrome*, *quai de la Marine*, *stade des Peupliers*; not *stade de Mugron*, which is in a town. */
+  #landmarkNoun(first: number): number | undefined {
+    const { landmarks } = this.#parsed.language.situations;
+    const before = (back: number): string => this.#key(first - back);
+    if (landmarks.has(before(1))) return first - 1;
+    if (['des', 'du'].includes(before(1)) && landmarks.has(before(2))) return first - 2;
+    if (before(2) === 'de' && ['la', "l'"].includes(before(1)) && landmarks.has(before(3))) return first - 3;
+    return undefined;
   }
 }

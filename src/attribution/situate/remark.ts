@@ -66,6 +66,11 @@ export interface Scene {
   words: string;
 }
 
+/** The reporter's visit, and the sentence that names whoever was met. */
+export interface Interview extends Finding {
+  readonly met?: Sentence;
+}
+
 export interface Dateline {
   readonly date?: Grounded<IsoDate>;
   readonly place: Grounded<string>;
@@ -79,7 +84,7 @@ export interface Stage {
   readonly language: Language;
   readonly sentences: readonly Sentence[];
   readonly dateline?: Dateline;
-  readonly interview?: Finding;
+  readonly interview?: Interview;
   /** The place of the news, as the lead or the title tells it. */
   readonly place?: Grounded<string>;
   readonly scenes: Scene[];

@@ -93,6 +93,7 @@ function sceneOf(
 
 /** Of the places that sentences name, the one where people are. */
 export const surest = (places: readonly NamedPlace[]): NamedPlace | undefined =>
+  places.find(({ located, venue, landmark }) => located && !venue && !landmark) ??
   places.find(({ located, venue }) => located && !venue) ??
   places.find(({ located }) => located) ??
   places.find(({ venue }) => venue);

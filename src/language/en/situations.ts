@@ -12,6 +12,7 @@ export const situations: Situations = {
     `court council headquarters chamber courthouse inquest coroner magistrates assizes tribunal borough office offices board
      campus factory plant hospital prison jail`,
   ),
+  seatWords: set('crown general memorial regional community'),
   landmarks: set(
     `gardens garden grounds field fields pier dock beach club library castle mill market stadium arena square park hall street avenue road bridge station airport harbour palace house centre center
      theatre theater hospital church cathedral hotel inn pub cafe school museum stage`,

@@ -13,8 +13,9 @@ export const situations: Situations = {
      scierie verrerie fonderie raffinerie cimenterie entrepot mine chantier gymnase clinique mediatheque bibliotheque aerodrome phare digue cour`,
   ),
   seats: set(''),
+  seatWords: set(''),
   landmarks: set(
-    'palais stade marche place parc theatre zenith hotel chateau fort camp quai elysee matignon primature koulouba',
+    'palais stade marche place parc theatre zenith hotel chateau fort camp quai esplanade avenue boulevard elysee matignon primature koulouba',
   ),
   clubs: set(''),
   chambers: set('assemblee senat elysee matignon palais-bourbon primature'),

@@ -1,26 +1,37 @@
 import type { Article } from '../../../article/article.ts';
 import { flatten } from '../../../text/fold.ts';
-import type { Finding, Sentence, SituatingRule } from '../remark.ts';
+import type { Interview, Sentence, SituatingRule } from '../remark.ts';
+import { names } from './same-speaker.ts';
 
-/** *Elle nous reçoit un matin de mars 2025 dans sa cuisine de Vevey*: then and there the whole article is spoken. */
+/**
+ * *Elle nous reçoit un matin de mars 2025 dans sa cuisine de Vevey*: then and there the whole article is spoken. Where the
+ * sentence says whom the reporter met (*reconnaît la Pr Kodjo, qui nous a reçus hier dans son bureau*), what that one says.
+ */
 export const interview: SituatingRule = {
   name: 'interview',
   find: ({ tense, entities }, { interview }) =>
-    interview && tense !== 'pluperfect' && entities.some(({ kind }) => kind !== 'institution')
+    interview &&
+    tense !== 'pluperfect' &&
+    entities.some((one) => one.kind !== 'institution' && (!interview.met || names(interview.met, one)))
       ? interview
       : undefined,
 };
 
 /** The reporter's visit as the first paragraphs tell it. */
-export function interviewOf({ text }: Article, sentences: readonly Sentence[]): Finding | undefined {
-  for (const { parsed, start, end, days, places } of sentences) {
+export function interviewOf({ text }: Article, sentences: readonly Sentence[]): Interview | undefined {
+  for (const sentence of sentences) {
+    const { parsed, start, end, days, places } = sentence;
     if (parsed.paragraph > 2) return undefined;
     if (!parsed.language.situations.interview.test(flatten(text.slice(start, Math.min(end, start + 600)))))
       continue;
     const [day] = days;
     const place = places.find(({ located }) => located);
     if (!day && !place) continue;
+    const namesSomebody = parsed.names.some(
+      ({ first, last }) => !places.some((one) => one.first <= last && first <= one.last),
+    );
     return {
+      ...(namesSomebody && { met: sentence }),
       ...(day && { date: { ...day.date, basis: 'inferred' } }),
       ...(place && {
         place: { value: place.name, basis: 'inferred', evidence: { start: place.start, end: place.end } },
