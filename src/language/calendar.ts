@@ -23,6 +23,8 @@ export interface Calendar {
   readonly numbers: ReadonlyMap<string, number>;
   /** *jours*, *mois*, *weeks*. */
   readonly units: ReadonlyMap<string, Unit>;
+  /** Behind a number of days counted from the last day told: *dix jours plus tard*, *two days later*. */
+  readonly later: readonly string[];
   /** What stands before (*il y a*) or after (*ago*) a number of them. */
   readonly ago: { readonly before?: string; readonly after?: string };
   /** *dernier*, *last*; *prochain*, *next*; *ce*, *this*: beside a weekday or a month. */

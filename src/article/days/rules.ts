@@ -2,7 +2,7 @@ import type { Calendar } from '../../language/calendar.ts';
 import type { Rule, RuleOf } from './expression.ts';
 import { dayMonthYear, monthDayYear, numeric } from './rules/dates.ts';
 import { bareYear, monthAndYear } from './rules/months.ts';
-import { afterTold, fromPublication, fromTold, timeAgo } from './rules/relative.ts';
+import { afterTold, fromPublication, fromTold, laterThanTold, timeAgo } from './rules/relative.ts';
 import { weekday } from './rules/weekdays.ts';
 
 /** In this order: where two begin at the same place the longer counts, then the earlier of the list. */
@@ -15,6 +15,7 @@ const all: readonly RuleOf[] = [
   weekday,
   fromTold,
   afterTold,
+  laterThanTold,
   fromPublication,
   timeAgo,
 ];

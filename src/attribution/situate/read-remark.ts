@@ -55,7 +55,7 @@ export function remarkOf(
         !day.ahead &&
         (!day.quoted || proposal.rule === 'incise') &&
         !started(day) &&
-        (isDay(day.date.value) || day.start > border.start || day.start < sentence.front),
+        (isDay(day.date.value) || !!medium || day.start > border.start || day.start < sentence.front),
     ),
     places: nearest(places).filter(
       (place) =>

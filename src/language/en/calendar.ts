@@ -100,6 +100,11 @@ export const calendar: Calendar = {
     ['the same night', ['day', 0]],
     ['that night', ['day', 0]],
     ['that evening', ['day', 0]],
+    ['that afternoon', ['day', 0]],
+    ['that morning', ['day', 0]],
+    ['later that day', ['day', 0]],
+    ['an hour later', ['day', 0]],
+    ['minutes later', ['day', 0]],
   ]),
   numbers: new Map(
     ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((name, index) => [
@@ -115,6 +120,7 @@ export const calendar: Calendar = {
     ['year', 'year'],
     ['years', 'year'],
   ]),
+  later: ['later'],
   ago: { after: 'ago' },
   last: ['last', 'past'],
   next: ['next'],

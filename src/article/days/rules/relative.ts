@@ -20,6 +20,20 @@ export const afterTold = (calendar: Calendar): Rule => ({
   },
 });
 
+/** *La réponse est arrivée dix jours plus tard*, *two days later*; not *deux jours après le vote*, which follows what it names. */
+export const laterThanTold = (calendar: Calendar): Rule => {
+  const days = [...calendar.units].filter(([, unit]) => unit === 'day').map(([name]) => name);
+  return {
+    pattern: wholeWords(
+      String.raw`(?<number>\d{1,2}|${anyOf(calendar.numbers.keys())})\s${anyOf(days)}\s${anyOf(calendar.later)}(?=\s?[.,;:])`,
+    ),
+    read({ number: word }) {
+      const number = lookUp(calendar.numbers, word) ?? Number(word);
+      return number > 0 ? { type: 'told', unit: 'day', distance: number } : undefined;
+    },
+  };
+};
+
 /** *hier*, *demain jeudi*, *ce matin*, *yesterday*, *le mois dernier*, *over the weekend*. */
 export const fromPublication = (calendar: Calendar): Rule => ({
   pattern: wholeWords(

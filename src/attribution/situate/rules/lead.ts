@@ -22,8 +22,10 @@ export const lead: SituatingRule = {
     const { briefings, gatherings } = language.situations;
     const key = remark.gathering?.key ?? '';
     const press = briefings.has(key) || gatherings.has(key);
+    // *The grocer will cut 1,150 jobs, it said on Tuesday. “…,” the chief executive wrote in a memo*
+    const explains = !!remark.medium && remark.sentence.parsed.paragraph <= 1;
     if (!first || first.sentence.parsed.paragraph > 0 || !known(first.date))
-      return press ? dayOfLead(stage) : undefined;
+      return press || explains ? dayOfLead(stage) : undefined;
     const { date } = first;
     if (!isDay(date.value) || first.tense === 'pluperfect') return undefined;
     const follows =
