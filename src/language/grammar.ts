@@ -23,6 +23,8 @@ export interface Grammar {
   readonly affirmingNegations: readonly (readonly string[])[];
   /** Forms of *avoir*, *être*; *have*, *had* ↦ their tense; with a participle they make one verb group. */
   readonly auxiliaries: ReadonlyMap<string, Tense>;
+  /** Of these, *do*, *does*, *did*: with an infinitive they affirm, or deny. */
+  readonly emphatic: ReadonlySet<string>;
   /** Forms of *être*, *be*: with a participle they make a passive, */
   readonly be: ReadonlySet<string>;
   /** and so does *été*, *been* behind any auxiliary, */
@@ -69,7 +71,7 @@ export interface Grammar {
   /** *et*, *and*. */
   readonly and: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
-  /** Of these, those that set a scene: *alors que*, *after*, *while*. */
+  /** Of these, those that set a scene or a contrast beside a statement: *alors que*, *after*, *while*, *though*. */
   readonly temporal: ReadonlySet<string>;
   /** Lower-case words inside a name: *de*, *van*, *ould*. */
   readonly particles: ReadonlySet<string>;

@@ -66,6 +66,9 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
       grammar.determiners.get(next)?.number === 'singular'
     )
       return at - 1;
+    // *accused her of settling scores, and threats followed*: a subject and a verb of their own.
+    const joined = comma && (grammar.and.has(next) || grammar.conjunctions.has(next));
+    if (!clausal && joined && segmentAt(parsed, at + 1).kind === 'clause') return at - 1;
     if (comma && subordinate && segmentAt(parsed, at + 1).kind === 'clause') return at - 1;
     const joins = grammar.and.has(token.key) || grammar.conjunctions.has(token.key);
     if (joins && grammar.complementizers.has(next)) return is(tokens[at - 1], 'comma') ? at - 2 : at - 1;
@@ -178,12 +181,12 @@ const isInRelative = ({ tokens, grammar }: Parsed, cue: Cue | undefined): boolea
   return grammar.subjectRelatives.has(tokens[at]?.key ?? '');
 };
 
-/** *When he suggested that …, she replied*: the clause of the cue is closed by a comma. */
+/** *When he suggested that …, she replied* · *Asked by X whether …, she replied*: the clause of the cue is closed by a comma. */
 const isSubordinate = ({ tokens, grammar }: Parsed, cue: Cue | undefined): boolean => {
   const [opener] = tokens;
   const opens = !!opener && grammar.subordinators.has(opener.key) && !grammar.determiners.has(opener.key);
-  const gerund = cue?.form === 'gerund' && cue.first === 0;
-  return (opens || gerund) && !!cue && !tokens.slice(0, cue.first).some((token) => is(token, 'comma'));
+  const participial = (cue?.form === 'gerund' || cue?.form === 'participle') && cue.first === 0;
+  return (opens || participial) && !!cue && !tokens.slice(0, cue.first).some((token) => is(token, 'comma'));
 };
 
 /** Whether behind a comma or a conjunction the narrator reports on, with a cue of its own. */

@@ -2,6 +2,7 @@ import { type Cue, takes } from '../find/cues/cue.ts';
 import { hasFiniteVerb, is, isAdverb, type Parsed, startsPhrase } from '../find/parse.ts';
 import { canSpeak, partyFrom } from '../find/parties.ts';
 import { sentenceStart } from '../find/segments.ts';
+import type { Token } from '../find/tokens.ts';
 import { clauseEnd } from './borders.ts';
 import type { Range } from './frames/frame.ts';
 import { contentOf, cueSpan, directly, type Linker, type Proposal, type Scene } from './proposal.ts';
@@ -77,7 +78,12 @@ function contentRange(scene: Scene, cue: Cue, index: number, last: number): Rang
   const opener = tokens.findIndex(
     ({ key }, at) => at > last && at < last + 5 && opensContent(parsed, cue, key),
   );
-  if (opener > 0) return [opener + 1, clauseEnd(scene, opener + 1, index)];
+  if (opener > 0) {
+    // *whether* opens the clause; *what*, *pourquoi* belong to it.
+    const { key } = tokens[opener] as Token;
+    const from = grammar.complementizers.has(key) || grammar.conditionals.has(key) ? opener + 1 : opener;
+    return [from, clauseEnd(scene, from, index)];
+  }
   const comma = tokens.findIndex((token, at) => at > cue.last && is(token, 'comma', 'stop', 'semicolon'));
   const quote = tokens.findIndex(
     (token, at) => at > cue.last && at < last + 8 && (comma < 0 || at < comma) && is(token, 'quotation'),
@@ -97,4 +103,4 @@ function contentRange(scene: Scene, cue: Cue, index: number, last: number): Rang
 
 const opensContent = ({ grammar }: Parsed, cue: Cue, key: string): boolean =>
   (takes(cue, 'clause') && grammar.complementizers.has(key)) ||
-  (takes(cue, 'whether') && grammar.conditionals.has(key));
+  (takes(cue, 'whether') && grammar.interrogatives.has(key) && !grammar.relatives.has(key));

@@ -38,6 +38,7 @@ export const grammar: Grammar = {
     gerund: 'having being',
     infinitive: 'be to',
   }),
+  emphatic: set('do does did'),
   be: set('is are was were be being'),
   been: set('been being'),
   activeWithBe: set(''),
@@ -90,7 +91,7 @@ export const grammar: Grammar = {
   subordinators: set(
     'that whether if when while as because although though since unless until where after before',
   ),
-  temporal: set('after before when while as'),
+  temporal: set('after before when while as though although'),
   particles: set(
     "of de du la le van von der den ben ibn bin bint al el ole arap wa ould da dos do di ap ab y e st o' mac",
   ),
@@ -99,7 +100,7 @@ export const grammar: Grammar = {
   as: set('as'),
   without: set('without'),
   gerundMarkers: set('while by before after'),
-  contrasts: set('but while whereas or'),
+  contrasts: set('but while whereas though although or'),
   absolutes: set('with'),
   aliases: set('name himself herself themselves alias pseudonym'),
   by: set('by'),

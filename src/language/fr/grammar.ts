@@ -62,6 +62,7 @@ export const grammar: Grammar = {
     gerund: 'ayant etant',
     infinitive: 'avoir etre',
   }),
+  emphatic: set(''),
   be: set('est sont etait etaient fut furent sera seront serait seraient soit soient etre etant'),
   been: set('ete'),
   activeWithBe: set(

@@ -29,7 +29,7 @@ class CueFinder {
 
   cueAt(at: number): Cue | undefined {
     if (this.#words.tokens[at]?.kind !== 'word') return undefined;
-    return this.#governingInfinitive(at) ?? this.#compound(at) ?? this.#simple(at);
+    return this.#governingInfinitive(at) ?? this.#emphatic(at) ?? this.#compound(at) ?? this.#simple(at);
   }
 
   /** *a … déclaré*: an auxiliary, what may stand between (*, quant à lui,*), a participle. */
@@ -87,9 +87,31 @@ class CueFinder {
         )
           return undefined;
         if (grammar.auxiliaries.has(token.key) && !enclosed && code === 'fr') return undefined;
+        // *was to blame and urged …*, *would have to move but promised …*: another verb begins there.
+        if (!enclosed && this.#opensVerb(token)) return undefined;
       }
     }
     return undefined;
+  }
+
+  #opensVerb({ key }: Token): boolean {
+    const { grammar } = this.#words.language;
+    return key === grammar.infinitiveMark || grammar.and.has(key) || grammar.conjunctions.has(key);
+  }
+
+  /** *did confirm that*, *does not say*: English affirms and denies with *do*. */
+  #emphatic(at: number): Cue | undefined {
+    const { grammar } = this.#words.language;
+    if (!grammar.emphatic.has(this.#words.key(at))) return undefined;
+    let next = at + 1;
+    while (this.#words.isAdverb(next) || grammar.negations.has(this.#words.key(next))) next++;
+    const forms = formsOf(this.#words.tokens[next], this.#words.language).filter(
+      (form) => form.tense === 'infinitive',
+    );
+    const found = this.#verbs(forms, next, false);
+    if (!found.verbs.length) return undefined;
+    const negated = this.#words.isNegated(next);
+    return { ...this.#group(at, found.last, 'past'), verbs: found.verbs, form: 'finite', negated };
   }
 
   /** A participle outside the lexicon, in a cue's place: *« … », a-t-il tempêté*. */
@@ -190,7 +212,9 @@ class CueFinder {
     const has = (tense: Tense): boolean => forms.some((form) => form.tense === tense);
     const governed = this.#words.isGoverned(at);
     if (has('infinitive') && governed && code === 'fr') return 'infinitive';
-    const finite = forms.some(({ tense }) => !['infinitive', 'gerund', 'participle'].includes(tense));
+    const finite =
+      !this.#words.opensParticiple(at, has('participle')) &&
+      forms.some(({ tense }) => !['infinitive', 'gerund', 'participle'].includes(tense));
     if (finite && !this.#words.isNoun(at) && !this.#words.isBareInfinitive(at, has('infinitive')))
       return 'finite';
     if (has('gerund') && this.#words.isFreeGerund(at, governed)) return 'gerund';

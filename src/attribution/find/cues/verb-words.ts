@@ -34,6 +34,13 @@ export class VerbWords {
     );
   }
 
+  /** *Asked by X whether …, she …* at the head of an English sentence: no verb stands there without its subject. */
+  opensParticiple(at: number, participle: boolean): boolean {
+    const before = this.tokens[at - 1];
+    const opens = !before || before.kind === 'stop' || (before.kind === 'dash' && at === 1);
+    return this.language.code === 'en' && participle && opens && this.tokens[at]?.capital === true;
+  }
+
   /** *…, adding that*; not *the meeting warning that*, *risked choking*, *was saying*. */
   isFreeGerund(at: number, governed: boolean): boolean {
     const { code, grammar } = this.language;
