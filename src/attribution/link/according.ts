@@ -1,6 +1,8 @@
+import { takes } from '../find/cues/cue.ts';
 import { hasFiniteVerb, is, type Parsed } from '../find/parse.ts';
 import type { Party } from '../find/parties.ts';
-import { sentenceStart } from '../find/segments.ts';
+import { segmentAt, sentenceStart } from '../find/segments.ts';
+import type { Token } from '../find/tokens.ts';
 import { clauseEnd, sentenceEnd } from './borders.ts';
 import type { Range } from './frames/frame.ts';
 import { type Marker, markerAt } from './markers.ts';
@@ -51,17 +53,34 @@ function opensClause(parsed: Parsed, { first }: Marker, { last }: MarkedSource):
   const start = sentenceStart(parsed);
   if (first <= start || grammar.relatives.has(tokens[last]?.key ?? '')) return true;
   const before = is(tokens[first - 1], 'comma') ? first - 2 : first - 1;
-  if (grammar.complementizers.has(tokens[before]?.key ?? '') || is(tokens[before], 'semicolon', 'colon'))
-    return true;
+  const { key = '' } = tokens[before] ?? {};
+  // *une digue qui, selon le maire, protégera le port*
+  if (grammar.complementizers.has(key) || grammar.subjectRelatives.has(key)) return true;
+  if (is(tokens[before], 'semicolon', 'colon')) return true;
   const quoted = tokens.slice(start, before + 1).some((token) => is(token, 'quotation'));
   return (
-    is(tokens[first - 1], 'comma') && !quoted && !hasFiniteVerb(parsed, start, before) && before - start > 2
+    is(tokens[first - 1], 'comma') &&
+    !quoted &&
+    !hasFiniteVerb(parsed, start, before) &&
+    before - start > 2 &&
+    // *Two of the boats, according to the coastguard, were never found*: the subject of what follows.
+    segmentAt(parsed, last + 2).kind !== 'verb'
   );
 }
 
 /** *For the trust, Dame Philippa offered …* speaks of whom she represents. */
 const mayHold = ({ language }: Parsed, { phrases }: Party): boolean =>
   language.code === 'fr' || phrases.some(({ name }) => name && !name.institution);
+
+/** Whether the main clause behind a token reports with a cue and a subject of its own. */
+const isSpokenFor = ({ parsed, subjects }: Scene, last: number): boolean =>
+  parsed.cues.some(
+    (cue, index) =>
+      cue.form === 'finite' &&
+      takes(cue, 'quote') &&
+      subjects[index]?.first === last + 2 &&
+      !!parsed.finite[cue.first],
+  );
 
 function behind(scene: Scene, { marker, first }: Marker, { party, last }: MarkedSource): readonly Range[] {
   const { parsed } = scene;
@@ -73,6 +92,8 @@ function behind(scene: Scene, { marker, first }: Marker, { party, last }: Marked
   const relative = parsed.grammar.relatives.has(tokens[last]?.key ?? '');
   if (marker.headOnly && !relative && !(comma && first <= sentenceStart(parsed) && mayHold(parsed, party)))
     return [];
+  // *For the defence, Ms Lam said …* · *Pour le gouvernement, le ministre X a répondu que …*: whom somebody else speaks for.
+  if (marker.headOnly && !relative && isSpokenFor(scene, last)) return [];
   const range: Range = [last + 1, clauseEnd(scene, last + 1, -1)];
   const says =
     comma ||
@@ -81,17 +102,23 @@ function behind(scene: Scene, { marker, first }: Marker, { party, last }: Marked
   return says && (range[1] - range[0] > 1 || is(tokens[range[1]], 'quotation')) ? [range] : [];
 }
 
-/** *La mesure, selon Mme X, « n’arrange rien »*: what stands before a marker and, where the clause goes on, behind it. */
+/**
+ * *La mesure, selon Mme X, « n’arrange rien »* · *une centrale qui devrait, selon X, réduire …*: what stands before a
+ * marker and, where the clause goes on, behind it.
+ */
 function around(scene: Scene, { marker, first }: Marker, { last }: MarkedSource): readonly Range[] {
   const { parsed } = scene;
   const { tokens, grammar } = parsed;
   if (marker.headOnly) return [];
-  const start = leftStart(parsed, first);
-  if (start >= first) return [];
   const comma = is(tokens[last + 1], 'comma') && is(tokens[first - 1], 'comma');
+  const splits = comma && parsed.finite[first - 2] === true;
+  const start = (splits ? relativeStart(parsed, first - 2) : undefined) ?? leftStart(parsed, first);
+  if (start >= first) return [];
   const goesOn = (comma && last + 2 <= sentenceEnd(parsed)) || is(tokens[last + 1], 'quotation');
   const resumes =
-    goesOn && !grammar.relatives.has(tokens[last + 2]?.key ?? '') && !hasMainVerb(parsed, start, first, last);
+    goesOn &&
+    !grammar.relatives.has(tokens[last + 2]?.key ?? '') &&
+    (splits || !hasMainVerb(parsed, start, first, last));
   const left: Range = [start, first - 1];
   return resumes ? [left, [last + (comma ? 2 : 1), clauseEnd(scene, last + 1, -1)]] : [left];
 }
@@ -108,6 +135,15 @@ function hasMainVerb(parsed: Parsed, start: number, first: number, last: number)
     !is(tokens[last + 2], 'quotation') &&
     !hasFiniteVerb(parsed, last + 2, last + 3)
   );
+}
+
+/** Behind the relative pronoun of the clause that a verb belongs to; undefined where it is the main clause's. */
+function relativeStart({ tokens, grammar }: Parsed, verb: number): number | undefined {
+  for (let at = verb - 1; at > 0 && is(tokens[at], 'word', 'number'); at--) {
+    const { key } = tokens[at] as Token;
+    if (grammar.subjectRelatives.has(key)) return at + 1;
+  }
+  return undefined;
 }
 
 /** The sentence's start, or behind its last semicolon or colon before a token. */

@@ -53,7 +53,7 @@ function closedSource(parsed: Parsed, at: number, closing: readonly string[]): M
 
 /** Over what says more of a source: *(DGPC)*, *, 52 ans*, *, qui …*, and what is not set off (*from the ministry on Monday*). */
 function sourceEnd(parsed: Parsed, from: number): number {
-  const { tokens } = parsed;
+  const { tokens, grammar } = parsed;
   let last = from;
   for (let steps = 0; steps < 6; steps++) {
     const next = tokens[last + 1];
@@ -77,7 +77,9 @@ function sourceEnd(parsed: Parsed, from: number): number {
       const end = border < 0 ? tokens.length - 1 : border - 1;
       // *According to figures released last month by the agency, …*
       const reduced = isParticiple(parsed, last + 1) && is(tokens[border], 'comma');
-      if (!reduced && (hasFiniteVerb(parsed, last + 1, end) || is(tokens[border], 'quotation'))) return last;
+      // *according to a relative who asked not to be named*
+      const relative = grammar.subjectRelatives.has(next?.key ?? '') && is(tokens[border], 'comma', 'stop');
+      if (!reduced && !relative && (hasFiniteVerb(parsed, last + 1, end) || is(tokens[border], 'quotation'))) return last;
       last = end;
     } else return last;
   }
