@@ -49,6 +49,8 @@ export interface Grammar {
   readonly infinitiveMark: string;
   readonly adverbs: ReadonlySet<string>;
   readonly adverbEnding: RegExp;
+  /** *down*, *off*: right behind a verb they make it another: *wrote down what he saw*. */
+  readonly verbParticles: ReadonlySet<string>;
   /** *que*, *that*. */
   readonly complementizers: ReadonlySet<string>;
   /** *si*, *whether*, *if*, *what*, *how* … */

@@ -193,7 +193,9 @@ function goesOn(parsed: Parsed, first: number, at: number): boolean {
   if (grammar.determiners.has(next.key) && !genitive) {
     // *les trois auteurs*
     const counted = at === first && grammar.determiners.get(next.key)?.type === 'number';
-    return counted || grammar.genitives.has(token.key) || grammar.predeterminers.has(token.key);
+    // *the council’s own figures*
+    const owned = token.key === "'s";
+    return counted || owned || grammar.genitives.has(token.key) || grammar.predeterminers.has(token.key);
   }
   return !(isAdverb(next) && at > first);
 }

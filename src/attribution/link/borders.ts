@@ -46,6 +46,8 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
       closesRelative(parsed, from, at)
     )
       return at - 1;
+    // *a dénoncé « une erreur », en référence à …*: behind the marks, what is set off is the narrator's.
+    if (comma && !clausal && is(tokens[at - 1], 'quotation') && isSetOff(parsed, at + 1)) return at - 1;
     // *…, where a sister ship lies*: what the narrator adds to a noun phrase.
     if (comma && !clausal && segmentAt(parsed, at + 1).kind === 'relative') return at - 1;
     if (comma && opensAbsolute(scene, at + 1)) return at - 1;
@@ -91,6 +93,10 @@ function goesOnQuoting({ parsed }: Scene, at: number, index: number): boolean {
     !rest.some(({ key }) => grammar.naming.has(key) || grammar.contrasts.has(key))
   );
 }
+
+/** An adverbial, a participle or a clause behind a comma; a further noun phrase goes on with the list. */
+const isSetOff = (parsed: Parsed, at: number): boolean =>
+  ['adverbial', 'participle', 'clause'].includes(segmentAt(parsed, at).kind);
 
 /** Whether a content is a clause, told from a noun phrase by a verb before its first comma or conjunction. */
 function opensClause(parsed: Parsed, from: number, end: number): boolean {

@@ -44,7 +44,9 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   const governor = { scene, cue, index, subject };
   // *« Nous avons demandé des bouches d’incendie »* tells what was done; *« J’ai dit que … »* what was said.
   const self = subject?.parties.some(({ pronoun }) => pronoun?.stands === 'self');
-  for (const frame of self ? frames.filter((one) => one !== noun) : frames) {
+  const other = isPhrasal(scene, cue);
+  for (const frame of frames) {
+    if ((self && frame === noun) || (other && frame !== clause && frame !== quotation)) continue;
     const ranges = frame.read(governor);
     if (!ranges.length) continue;
     return coordinatedClauses(governor, ranges).flatMap((range) => {
@@ -65,3 +67,7 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   }
   return [];
 }
+
+/** *wrote down what they pledged*, *called off the strike*; *wrote back that …* reports all the same. */
+const isPhrasal = ({ parsed: { tokens, grammar } }: Scene, { last }: Cue): boolean =>
+  grammar.verbParticles.has(tokens[last + 1]?.key ?? '');

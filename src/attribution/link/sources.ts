@@ -67,8 +67,7 @@ function sourceEnd(parsed: Parsed, from: number): number {
       if (!closed || !['relative', 'participle', 'adverbial'].includes(kind)) return last;
       if (kind === 'participle' && !is(tokens[end + 1], 'comma')) return last;
       // A last adverbial may belong to what is said: *selon elle, à Paris, rien n’a changé*.
-      if (kind === 'adverbial' && !is(tokens[last + 2], 'number') && !is(tokens[end + 1], 'comma'))
-        return last;
+      if (kind === 'adverbial' && !isAge(parsed, last + 2, end) && !is(tokens[end + 1], 'comma')) return last;
       last = end;
     } else if (is(next, 'word', 'number')) {
       const border = tokens.findIndex(
@@ -79,9 +78,14 @@ function sourceEnd(parsed: Parsed, from: number): number {
       const reduced = isParticiple(parsed, last + 1) && is(tokens[border], 'comma');
       // *according to a relative who asked not to be named*
       const relative = grammar.subjectRelatives.has(next?.key ?? '') && is(tokens[border], 'comma', 'stop');
-      if (!reduced && !relative && (hasFiniteVerb(parsed, last + 1, end) || is(tokens[border], 'quotation'))) return last;
+      if (!reduced && !relative && (hasFiniteVerb(parsed, last + 1, end) || is(tokens[border], 'quotation')))
+        return last;
       last = end;
     } else return last;
   }
   return last;
 }
+
+/** *, 44,* · *, 52 ans.*; not *coûteront, selon le maire, 3 millions d’euros*. */
+const isAge = ({ tokens }: Parsed, first: number, last: number): boolean =>
+  is(tokens[first], 'number') && (first === last || /^(?:ans|years)$/.test(tokens[first + 1]?.key ?? ''));

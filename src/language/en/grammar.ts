@@ -73,6 +73,7 @@ export const grammar: Grammar = {
      monday tuesday wednesday thursday friday saturday sunday tonight thus quite rather so further never always`,
   ),
   adverbEnding: /ly$/,
+  verbParticles: set('down up off away back over out'),
   complementizers: set('that'),
   interrogatives: set('whether if what how why where when who which'),
   relatives: set('who which that whose whom where'),

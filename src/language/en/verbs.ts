@@ -121,6 +121,7 @@ export const verbs: readonly ReportingVerb[] = reportingVerbs({
 
   // Asking
   ask: 'quote whether addressee urge',
+  'want to know': 'quote whether',
   inquire: 'quote whether',
   enquire: 'quote whether',
   query: 'quote noun whether',

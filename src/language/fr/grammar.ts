@@ -109,6 +109,7 @@ export const grammar: Grammar = {
      mardi mercredi jeudi vendredi samedi dimanche lundi certes sobrement sans ailleurs seulement d'ailleurs tour`,
   ),
   adverbEnding: endingExcept('ment', NOUNS_IN_MENT),
+  verbParticles: set(''),
   complementizers: set("que qu'"),
   interrogatives: set("si s' comment pourquoi combien quand où quel quelle quels quelles qui"),
   relatives: set(

@@ -111,7 +111,13 @@ class CueFinder {
     const found = this.#verbs(forms, next, false);
     if (!found.verbs.length) return undefined;
     const negated = this.#words.isNegated(next);
-    return { ...this.#group(at, found.last, 'past'), verbs: found.verbs, form: 'finite', negated };
+    return {
+      ...this.#group(at, found.last, 'past'),
+      verbs: found.verbs,
+      form: 'finite',
+      clitic: undefined,
+      negated,
+    };
   }
 
   /** A participle outside the lexicon, in a cue's place: *« … », a-t-il tempêté*. */

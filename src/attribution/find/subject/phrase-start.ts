@@ -40,7 +40,8 @@ function objectRelative(parsed: Parsed, first: number, last: number): number | u
       grammar.and.has(before.key) ||
       grammar.predeterminers.has(before.key) ||
       !is(before, 'word');
-    if (grammar.determiners.get((tokens[at] as Token).key)?.type === 'definite' && !closed) return at;
+    const { type } = grammar.determiners.get((tokens[at] as Token).key) ?? {};
+    if ((type === 'definite' || type === 'possessive') && !closed) return at;
   }
   return undefined;
 }

@@ -59,7 +59,14 @@ export function addresseeEnd(parsed: Parsed, from: number): number | undefined {
     if (isAudience(at) && (!isAudience(at + 1) || parsed.finite[at + 2])) return at;
     const inside = nameAt(parsed, at);
     if (inside) return isAudience(inside.last + 1) ? inside.last + 1 : inside.last;
+    // *told the meeting her insurers …*: the next determiner opens the clause.
+    if (at > from + 1 && opensPhrase(parsed, at)) return at - 1;
     if (!is(tokens[at + 1], 'word') || isPreposition(tokens[at + 1])) return at;
   }
   return from + 1;
 }
+
+const opensPhrase = ({ tokens, grammar }: Parsed, at: number): boolean => {
+  const { key = '' } = tokens[at] ?? {};
+  return grammar.determiners.has(key) || grammar.pronouns.has(key);
+};

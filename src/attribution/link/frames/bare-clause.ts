@@ -1,5 +1,5 @@
 import { takes } from '../../find/cues/cue.ts';
-import { hasFiniteVerb, is, isPreposition } from '../../find/parse.ts';
+import { hasFiniteVerb, is, isPreposition, type Parsed } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
 import { addresseeEnd } from './addressed.ts';
 import { afterPrepositional, type FrameRule, hasQuotedVerb, skipAdverbials } from './frame.ts';
@@ -18,6 +18,7 @@ export const bareClause: FrameRule = {
     if (takes(cue, 'addressee') && addresseeEnd(parsed, cue.last + 1) !== undefined) return [];
     let at = skipAdverbials(parsed, cue.last + 1);
     while (isPreposition(tokens[at])) {
+      if (opensAdverbialClause(parsed, at)) return [];
       const next = afterPrepositional(parsed, at);
       if (next >= tokens.length || is(tokens[next], 'stop', 'comma', 'colon')) break;
       at = next;
@@ -44,3 +45,11 @@ export const bareClause: FrameRule = {
     return hasFiniteVerb(parsed, at + 1, end) || quoted ? [[at, end]] : [];
   },
 };
+
+/** *said as he left the chamber: “…”* · *wrote as though he knew*: what looks like a preposition opens a clause. */
+function opensAdverbialClause({ tokens, grammar }: Parsed, at: number): boolean {
+  const { key = '' } = tokens[at + 1] ?? {};
+  const subject =
+    grammar.pronouns.has(key) && !grammar.determiners.has(key) && !grammar.objectPronouns.has(key);
+  return grammar.subordinators.has(tokens[at]?.key ?? '') && (subject || grammar.subordinators.has(key));
+}

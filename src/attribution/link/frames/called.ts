@@ -2,6 +2,7 @@ import { takes } from '../../find/cues/cue.ts';
 import { hasFiniteVerb, is, isAdverb, isPreposition } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
 import { type FrameRule, isComplementizer } from './frame.ts';
+import { goesOn } from './quotation.ts';
 
 /**
  * *juge la mesure « homéopathique »* · *a qualifié le dispositif d’« usine à gaz »* · *called the plan “reckless”* ·
@@ -30,6 +31,8 @@ export const called: FrameRule = {
       .some((token) => is(token, 'word') && !grammar.as.has(token.key) && !grammar.genitives.has(token.key));
     // *fustige dans son réquisitoire « une délégation de papier »*
     const aside = isPreposition(tokens[at]) && !grammar.genitives.has(tokens[at]?.key ?? '');
-    return [[object && !aside ? at : quote, end]];
+    if (object && !aside) return [[at, end]];
+    // *a déclaré « Nous fermerons l’école » et quitté la salle*
+    return [[quote, is(tokens[quote + 1], 'word') && !goesOn(scene, quote) ? quote : end]];
   },
 };
