@@ -28,6 +28,9 @@ export interface Inflection {
  * - `infinitive` a bare infinitive (*dit avoir*); `infinitive:de`, `infinitive:à`, `infinitive:to` one after that word;
  *   `gerund` an *-ing* form (*denied taking*)
  * - `noun` a noun phrase (*salue le choix*); `noun:pour`, `noun:contre`, `noun:of` … one after that preposition
+ * - `indefinite` a noun phrase that brings up something new (*décrit des journées de dix heures*, *described a scene of chaos*); one
+ *   that is known already is only the topic (*décrit la scène*)
+ * - `quoted:de` a noun phrase after that preposition, where it holds quoted words (*parle d’un « abandon »*)
  * - `urge` somebody to do something: *invite les parties à parler*, *urged members to wait*: the content begins with the infinitive
  * - `accuse` somebody of something: *accuse X d’avoir*, *accused X of*: the content begins with the object
  * - `as` an object and what it is called: *juge la mesure « homéopathique »*, *qualifie X de « Y »*, *called X “Y”*, *described X as “Y”*
@@ -40,12 +43,14 @@ export type Frame =
   | 'infinitive'
   | 'gerund'
   | 'noun'
+  | 'indefinite'
   | 'urge'
   | 'accuse'
   | 'as'
   | 'addressee'
   | `infinitive:${string}`
-  | `noun:${string}`;
+  | `noun:${string}`
+  | `quoted:${string}`;
 
 export interface ReportingVerb {
   /** The infinitive of the verb itself, without its reflexive pronoun: *féliciter*, *faire*, *rule*. */

@@ -132,7 +132,19 @@ function segment(parsed: Parsed, from: number, last: number): Segment {
     !grammar.complementizers.has(keyAt(parsed, end))
   )
     end++;
-  return is_(hasFiniteVerb(parsed, first + 1, Math.min(end, last)) ? 'clause' : 'phrase');
+  const verbal = hasFiniteVerb(parsed, first + 1, Math.min(end, last)) && !isReduced(parsed, from, last);
+  return is_(verbal ? 'clause' : 'phrase');
+}
+
+/** *, the grocery chain bought last month by a fund, told …*: before the verb of the sentence an English past is a participle. */
+function isReduced({ tokens, finite, grammar, language }: Parsed, from: number, last: number): boolean {
+  const aside = is(tokens[from - 1], 'comma') && is(tokens[last + 1], 'comma') && finite[last + 2] === true;
+  if (language.code !== 'en' || !aside) return false;
+  const verb = finite.indexOf(true, from);
+  const { key } = tokens[verb] as Token;
+  const object = grammar.determiners.has(tokens[verb + 1]?.key ?? '');
+  const participle = grammar.participles.has(key) || /ed$/.test(key);
+  return participle && !object && verb > from + 1 && !finite.slice(verb + 1, last + 1).includes(true);
 }
 
 const keyAt = ({ tokens }: Parsed, at: number): string => tokens[at]?.key ?? '';

@@ -1,5 +1,8 @@
 import type { Cue } from '../find/cues/cue.ts';
+import { is } from '../find/parse.ts';
 import { canSpeak } from '../find/parties.ts';
+import type { Subject } from '../find/subject/subject.ts';
+import { isReducedRelative } from '../find/subject/subjects.ts';
 import { accuse } from './frames/accuse.ts';
 import { addressed } from './frames/addressed.ts';
 import { bareClause } from './frames/bare-clause.ts';
@@ -41,6 +44,7 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   if (cue.negated || !cue.verbs.length || cue.form === 'passive') return [];
   const speaks = subject?.parties.every((party) => canSpeak(scene.parsed, party)) ?? false;
   if (!speaks && cue.form !== 'finite') return [];
+  if (isReduced(scene, cue, subject) || isAside(scene, cue, subject)) return [];
   const governor = { scene, cue, index, subject };
   // *« Nous avons demandé des bouches d’incendie »* tells what was done; *« J’ai dit que … »* what was said.
   const self = subject?.parties.some(({ pronoun }) => pronoun?.stands === 'self');
@@ -71,3 +75,20 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
 /** *wrote down what they pledged*, *called off the strike*; *wrote back that …* reports all the same. */
 const isPhrasal = ({ parsed: { tokens, grammar } }: Scene, { last }: Cue): boolean =>
   grammar.verbParticles.has(tokens[last + 1]?.key ?? '');
+
+/** *The plan, branded “One District,” takes effect*: a past that is no verb of its sentence has a name behind it. */
+const isReduced = ({ parsed }: Scene, cue: Cue, subject: Subject | undefined): boolean =>
+  !subject && cue.form === 'finite' && isReducedRelative(parsed, cue);
+
+/** *Once they drop, it warns, the bogs …*: set off by its commas, a verb with its subject governs nothing. */
+const isAside = (
+  { parsed: { tokens, language } }: Scene,
+  { form, last }: Cue,
+  subject: Subject | undefined,
+): boolean =>
+  language.code === 'en' &&
+  form === 'finite' &&
+  subject?.side === 'before' &&
+  !!subject.parties[0]?.pronoun &&
+  is(tokens[last + 1], 'comma') &&
+  is(tokens[subject.first - 1], 'comma', 'quotation');

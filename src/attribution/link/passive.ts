@@ -2,6 +2,7 @@ import { type Cue, takes } from '../find/cues/cue.ts';
 import { hasFiniteVerb, is, isAdverb, type Parsed, startsPhrase } from '../find/parse.ts';
 import { canSpeak, partyFrom } from '../find/parties.ts';
 import { sentenceStart } from '../find/segments.ts';
+import { isReducedRelative } from '../find/subject/subjects.ts';
 import type { Token } from '../find/tokens.ts';
 import { clauseEnd } from './borders.ts';
 import type { Range } from './frames/frame.ts';
@@ -31,7 +32,8 @@ export const passive: Linker = {
 function linkCue(scene: Scene, cue: Cue, index: number): Proposal | undefined {
   const { parsed } = scene;
   const { tokens, grammar } = parsed;
-  if (cue.negated || (cue.form !== 'passive' && cue.form !== 'participle')) return undefined;
+  const participle = cue.form === 'passive' || cue.form === 'participle' || isReducedRelative(parsed, cue);
+  if (cue.negated || !participle) return undefined;
   const by = tokens.findIndex(({ key }, at) => at > cue.last && at < cue.last + REACH && grammar.by.has(key));
   if (by < 0 || !startsPhrase(parsed, by + 1)) return scene.subjects[index] ? undefined : unnamed(scene, cue);
   if (tokens.slice(cue.last, by).some((token) => is(token, 'stop', 'colon', 'semicolon'))) return undefined;

@@ -64,7 +64,7 @@ export const grammar: Grammar = {
   finiteEnding: /(?:ed)$/,
   participleEnding: /(?:ed|en)$/,
   participles: set(
-    'known born held made built given taken seen left led sent set shown drawn written told hit lost found brought paid sold torn worn hurt caught',
+    'known born held made built bought run kept thrown chosen written given taken seen left led sent set shown drawn told hit lost found brought paid sold torn worn hurt caught',
   ),
   gerundEnding: /ing$/,
   infinitiveMark: 'to',

@@ -20,7 +20,7 @@ export interface Cue {
 export const takes = (cue: Cue, frame: Frame): boolean => cue.verbs.some((verb) => verb.frames.has(frame));
 
 /** The prepositions after which a cue's verbs take a content: `linksOf(cue, 'noun')` of *plaider* is *pour*, *contre*. */
-export const linksOf = (cue: Cue, frame: 'noun' | 'infinitive'): readonly string[] =>
+export const linksOf = (cue: Cue, frame: 'noun' | 'infinitive' | 'quoted'): readonly string[] =>
   cue.verbs.flatMap((verb) =>
     [...verb.frames].flatMap((one) => (one.startsWith(`${frame}:`) ? [one.slice(frame.length + 1)] : [])),
   );

@@ -105,9 +105,7 @@ class CueFinder {
     if (!grammar.emphatic.has(this.#words.key(at))) return undefined;
     let next = at + 1;
     while (this.#words.isAdverb(next) || grammar.negations.has(this.#words.key(next))) next++;
-    const forms = formsOf(this.#words.tokens[next], this.#words.language).filter(
-      (form) => form.tense === 'infinitive',
-    );
+    const forms = formsOf(this.#words.tokens[next]).filter((form) => form.tense === 'infinitive');
     const found = this.#verbs(forms, next, false);
     if (!found.verbs.length) return undefined;
     const negated = this.#words.isNegated(next);

@@ -109,7 +109,8 @@ export class VerbWords {
       if (grammar.clitics.has(before.key) && this.#isClauseSubject(at - 2)) return false;
       return !(
         clause &&
-        grammar.clitics.has(before.key) &&
+        // *pour tous relève que*, *they all say that*: a pronoun as well.
+        (grammar.clitics.has(before.key) || grammar.predeterminers.has(before.key)) &&
         at >= 2 &&
         !grammar.prepositions.has(this.key(at - 2))
       );

@@ -8,6 +8,9 @@ const LONGEST_TAIL = 10;
 /** Prepositions inside the name of an association: *Patrimoine en Trégor*, *Santé sans délai*. */
 const INSIDE = new Set(['en', 'sans', 'pour']);
 
+/** What may stand for a noun there: *pour tous*. */
+const EVERYBODY = new Set(['tous', 'toutes', 'chacun', 'chacune']);
+
 /** Where the names of institutions end. */
 export class InstitutionNames {
   readonly #words: NameWords;
@@ -44,6 +47,8 @@ export class InstitutionNames {
     if (next?.kind !== 'word' || next.glued) return undefined;
     let noun = at + 1;
     if (grammar.genitives.has(next.key) || (own ? next.key === 'pour' : INSIDE.has(next.key))) noun++;
+    // *l’ONG Lumière pour tous*
+    if (noun > at + 1 && EVERYBODY.has(this.#words.key(noun))) return noun;
     if (
       noun > at + 1 &&
       grammar.determiners.has(this.#words.key(noun)) &&

@@ -122,6 +122,16 @@ function withAppositions(
     const start = phraseStart(parsed, segment);
     const phrase = start === undefined ? undefined : phraseOf(parsed, start, segment.last);
     if (!phrase?.head && !phrase?.name) break;
+    const [apposed] = first.phrases;
+    // *Hollis & Vance, the Tacoma grocery chain,*: a name inside the apposition of a name says where or whose.
+    const modifies =
+      phrase.name?.first === phrase.first &&
+      apposed?.head &&
+      (apposed.name?.last ?? apposed.last) < apposed.last;
+    if (modifies && apposed?.name && apposed.determiner) {
+      parties[0] = partyOf(parsed, [phrase, { ...apposed, name: undefined }, ...first.phrases.slice(1)]);
+      break;
+    }
     const named = first.phrases.some(({ name }) => name);
     if (parties.length > 1 || list) parties.unshift(partyOf(parsed, [phrase]));
     else if (!named && !phrase.name && (first.phrases[0]?.determiner || !phrase.determiner)) break;

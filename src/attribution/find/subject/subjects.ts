@@ -85,7 +85,7 @@ function absoluteSubject(parsed: Parsed, { first }: Cue): Subject | undefined {
 function finiteSubject(parsed: Parsed, cue: Cue, index: number, found: Subjects): Subject | undefined {
   const { tokens } = parsed;
   const start = groupStart(parsed, cue);
-  if (isReduced(parsed, cue, start)) return undefined;
+  if (isReducedRelative(parsed, cue, start)) return undefined;
   const relative = relativeSubject(parsed, index, found, start - 1);
   if (relative) return relative.subject;
   // *comme l’explique une riveraine*
@@ -108,8 +108,13 @@ function finiteSubject(parsed: Parsed, cue: Cue, index: number, found: Subjects)
 }
 
 /** *Achterby, told of the comments, admitted …*: between commas and before a verb, an English past is a participle. */
-function isReduced({ tokens, finite, language }: Parsed, cue: Cue, start: number): boolean {
+export function isReducedRelative(parsed: Parsed, cue: Cue, start = groupStart(parsed, cue)): boolean {
+  const { tokens, finite, grammar, language } = parsed;
   if (language.code !== 'en' || !is(tokens[start - 1], 'comma')) return false;
+  // *, branded “One District,” takes …*: the comma may stand inside the marks.
+  const behind = cue.last + 2;
+  if (is(tokens[behind - 1], 'quotation') && (finite[behind] || grammar.by.has(tokens[behind]?.key ?? '')))
+    return true;
   const comma = tokens.findIndex(
     (token, at) => at > cue.last && is(token, 'comma', 'stop', 'quotation', 'colon'),
   );
@@ -120,7 +125,7 @@ function isReduced({ tokens, finite, language }: Parsed, cue: Cue, start: number
 const isNamed = ({ phrases }: Party): boolean => phrases.some(({ name }) => name);
 
 /** With these what stands behind a verb may be its object. */
-const OBJECT_FRAMES: readonly Frame[] = ['noun', 'as', 'accuse', 'urge', 'addressee'];
+const OBJECT_FRAMES: readonly Frame[] = ['noun', 'indefinite', 'as', 'accuse', 'urge', 'addressee'];
 
 /** The first token of a verb and the pronouns and adverbs before it. */
 function groupStart(parsed: Parsed, cue: Cue): number {

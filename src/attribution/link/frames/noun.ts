@@ -17,16 +17,21 @@ export const noun: FrameRule = {
     const { parsed } = scene;
     const { tokens, grammar } = parsed;
     if (subject?.side === 'after' && cue.clitic === undefined) return [];
-    const links = linksOf(cue, 'noun');
+    const quotes = linksOf(cue, 'quoted');
+    const links = [...linksOf(cue, 'noun'), ...quotes];
     const range = (from: number): readonly Range[] => [[from, clauseEnd(scene, from, index, 'phrase')]];
+    const holdsQuotation = ([first, last]: Range): boolean =>
+      tokens.slice(first, last + 1).some((token) => is(token, 'quotation'));
+    const takesObject = takes(cue, 'noun') || takes(cue, 'indefinite');
     let at = cue.last + 1;
     for (let steps = 0; steps < 6; steps++) {
       const key = tokens[at]?.key;
       if (links.some((word) => isLink(key, word))) {
         const from = holdsDeterminer(key) ? at : at + 1;
-        return from === at || opensObject(parsed, from) ? range(from) : [];
+        if (from > at && !opensObject(parsed, from)) return [];
+        return quotes.some((word) => isLink(key, word)) ? range(from).filter(holdsQuotation) : range(from);
       }
-      if (takes(cue, 'noun') && opensObject(parsed, at)) break;
+      if (takesObject && opensObject(parsed, at)) break;
       const past = skipAdverbials(parsed, at);
       // *a noté avec satisfaction, le développement*: one phrase of manner may stand between.
       const comma =
@@ -34,16 +39,23 @@ export const noun: FrameRule = {
           ? tokens.findIndex((token, next) => next > at && next < at + 6 && is(token, 'comma'))
           : -1;
       const manner = steps === 0 && isPreposition(tokens[at]) ? afterPrepositional(parsed, at) : at;
-      if (past === at && comma < 0 && !(takes(cue, 'noun') && opensObject(parsed, manner) && manner > at))
-        return [];
+      if (past === at && comma < 0 && !(takesObject && opensObject(parsed, manner) && manner > at)) return [];
       at = past > at ? past : comma >= 0 ? comma + 1 : manner;
     }
     if (!opensObject(parsed, at)) return [];
     const pronoun =
       grammar.objectPronouns.has(tokens[at]?.key ?? '') && !is(tokens[at + 1], 'word', 'quotation');
-    return pronoun ? [] : range(at);
+    if (pronoun) return [];
+    return takes(cue, 'noun') || isNew(parsed, at) ? range(at) : range(at).filter(holdsQuotation);
   },
 };
+
+/** *a scene of chaos*, *des journées de dix heures*; not *the scene*, *their last talk*, *Kimutai*. */
+function isNew(parsed: Parsed, at: number): boolean {
+  const type = parsed.grammar.determiners.get(parsed.tokens[at]?.key ?? '')?.type;
+  if (type) return type === 'indefinite' || type === 'number';
+  return !nameAt(parsed, at) && !parsed.grammar.pronouns.has(parsed.tokens[at]?.key ?? '');
+}
 
 function opensObject(parsed: Parsed, at: number): boolean {
   const {

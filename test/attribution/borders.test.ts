@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+const english = (text: string) => said('en', text);
+const french = (text: string) => said('fr', text);
+
+describe('reporting verbs that share a subject', () => {
+  it.each([
+    [
+      'Ms Ellen Dray denied that the levy was to blame and urged growers to irrigate.',
+      ['Ellen Dray: the levy was to blame', 'Ellen Dray: irrigate'],
+    ],
+    [
+      'Ms Ellen Dray conceded that nurses would have to move but promised that no ward would close.',
+      ['Ellen Dray: nurses would have to move', 'Ellen Dray: no ward would close'],
+    ],
+    [
+      'Her party accused Mr Tom Reed of vanity, and letters of protest followed.',
+      ['party: Mr Tom Reed of vanity'],
+    ],
+    [
+      'Ms Ellen Dray called the budget “timid,” though she insisted that it had been “drafted in a storm.”',
+      ['Ellen Dray: the budget “timid,”', 'Ellen Dray: it had been “drafted in a storm.”'],
+    ],
+  ])('%s', (text, expected) => expect(english(text)).toEqual(expected));
+
+  it('affirms and denies with do', () => {
+    expect(english('Ms Ellen Dray did confirm that the ferry would sail.')).toEqual([
+      'Ellen Dray: the ferry would sail',
+    ]);
+    expect(english('Ms Ellen Dray did not confirm that the ferry would sail.')).toEqual([]);
+  });
+});
+
+describe('whoever asks', () => {
+  it('is whom the passive names, and the question ends where the answer begins', () => {
+    const text =
+      'Asked by Cllr Tom Reed whether he would sell, Mr Paul Lyne replied that he was ‘in no hurry’.';
+    expect(english(text)).toEqual(['Tom Reed: he would sell', 'Paul Lyne: he was ‘in no hurry’']);
+  });
+
+  it('keeps what and why in the question', () => {
+    expect(english('Asked by Judge Ann Cole why nobody had called, Paul Lyne wept.')).toEqual([
+      'Ann Cole: why nobody had called',
+    ]);
+  });
+
+  it('is nobody where a relative follows', () => {
+    const text = 'The death was confirmed by Ann Cole, who said the cause was a fever.';
+    expect(english(text)).toEqual(['Ann Cole: The death', 'Ann Cole: the cause was a fever']);
+  });
+
+  it('wants to know', () => {
+    expect(english('Senator Ann Cole wanted to know how many dams had been built.')).toEqual([
+      'Ann Cole: how many dams had been built',
+    ]);
+  });
+});
+
+describe('a source that stands inside its clause', () => {
+  it.each([
+    [
+      'La digue, selon le maire Paul Morin, coûtera 3 millions.',
+      ['Paul Morin: La digue … coûtera 3 millions'],
+    ],
+    [
+      'La ville bâtit une digue qui devrait, selon le maire Paul Morin, protéger le port.',
+      ['Paul Morin: devrait … protéger le port'],
+    ],
+    [
+      'La ville bâtit une digue qui, selon le maire Paul Morin, protégera le port.',
+      ['Paul Morin: protégera le port'],
+    ],
+    [
+      'Les travaux, qui dureront deux mois, coûteront, selon Paul Morin, 3 millions d’euros.',
+      ['Paul Morin: Les travaux, qui dureront deux mois, coûteront … 3 millions d’euros'],
+    ],
+    ['La digue a cédé, selon Paul Morin, 52 ans.', ['Paul Morin: La digue a cédé']],
+  ])('%s', (text, expected) => expect(french(text)).toEqual(expected));
+
+  it.each([
+    [
+      'One of them, according to a neighbour who asked not to be named, is a girl of nine.',
+      ['neighbour: One of them … is a girl of nine'],
+    ],
+    [
+      'Two of the rafts, according to Ann Cole, were never found.',
+      ['Ann Cole: Two of the rafts … were never found'],
+    ],
+    [
+      'For Brook Homes, Ann Cole insisted that the scheme would “take water away”.',
+      ['Ann Cole: the scheme would “take water away”'],
+    ],
+  ])('%s', (text, expected) => expect(english(text)).toEqual(expected));
+});
+
+describe('where a quotation ends', () => {
+  it.each([
+    ['Loïc Tardy a crié « Au feu, au feu ! » avant que le toit ne tombe.', ['Loïc Tardy: Au feu, au feu !']],
+    [
+      'Paul Morin a déclaré « Nous fermerons l’école » et quitté la salle.',
+      ['Paul Morin: Nous fermerons l’école'],
+    ],
+    ['Paul Morin a dénoncé « une faute », en référence au penalty oublié.', ['Paul Morin: une faute']],
+    [
+      'Paul Morin a dénoncé « une faute » et « un mensonge ».',
+      ['Paul Morin: « une faute » et « un mensonge »'],
+    ],
+  ])('%s', (text, expected) => expect(french(text)).toEqual(expected));
+
+  it.each([
+    ['Ann Cole had texted him, “Stay in, lock up,” at 5:40 a.m. Tuesday.', ['Ann Cole: Stay in, lock up,']],
+    ['Ann Cole said “much of the town” was under water.', ['Ann Cole: “much of the town” was under water']],
+    ['Ann Cole said as she left the chamber: “We have won a year.”', ['Ann Cole: We have won a year.']],
+  ])('%s', (text, expected) => expect(english(text)).toEqual(expected));
+});
+
+describe('what looks like a report', () => {
+  it.each([
+    [
+      'another verb with its particle',
+      '“I wrote down what they owed,” Ann Cole said.',
+      ['Ann Cole: I wrote down what they owed,'],
+    ],
+    ['a name', 'The plan, branded “One Town, One School,” takes effect in May. Ann Cole voted no.', []],
+    [
+      'a comparison',
+      '“He wrote as though the cat would be checking,” Ann Cole said.',
+      ['Ann Cole: He wrote as though the cat would be checking,'],
+    ],
+    ['a topic', 'Ann Cole wept as she described their last walk.', []],
+  ])('%s', (_, text, expected) => expect(english(text)).toEqual(expected));
+
+  it('is a report where something new is described, or called so by somebody', () => {
+    expect(english('Ann Cole described a night of panic.')).toEqual(['Ann Cole: a night of panic']);
+    expect(english('The council, branded “a disgrace” by Ann Cole, apologised.')).toEqual([
+      'Ann Cole: a disgrace',
+    ]);
+    expect(french('Paul Morin a parlé d’un « abandon ».')).toEqual(['Paul Morin: un « abandon »']);
+    expect(french('Paul Morin a parlé d’un treuil.')).toEqual([]);
+  });
+});
+
+describe('the subject of a report', () => {
+  it.each([
+    [
+      'Hollis Foods, the Tacoma grocery chain bought last month by a fund, told employees Tuesday that it would close.',
+      ['Hollis Foods: it would close'],
+    ],
+    [
+      'Joan Dray, whose cottage has flooded, told the meeting her insurers now called it ‘a pond’.',
+      ['Joan Dray: her insurers now called it ‘a pond’', 'insurers: it ‘a pond’'],
+    ],
+  ])('%s', (text, expected) => expect(english(text)).toEqual(expected));
+
+  it('is an association by its whole name', () => {
+    expect(french('L’ONG Lumière pour tous a dénoncé « un scandale ».')).toEqual([
+      'Lumière pour tous: un scandale',
+    ]);
+  });
+});
