@@ -5,7 +5,7 @@ import { sentenceStart } from '../find/segments.ts';
 import { isReducedRelative } from '../find/subject/subjects.ts';
 import type { Token } from '../find/tokens.ts';
 import { clauseEnd } from './borders.ts';
-import type { Range } from './frames/frame.ts';
+import { isTitled, type Range } from './frames/frame.ts';
 import { contentOf, cueSpan, directly, type Linker, type Proposal, type Scene } from './proposal.ts';
 
 /** How far behind the verb *par* or *by* may stand: *a été qualifiée mardi de « … », en séance, par Y*. */
@@ -62,7 +62,12 @@ function unnamed(scene: Scene, cue: Cue): Proposal | undefined {
   const { key = '' } = tokens[at] ?? {};
   if (grammar.as.has(key) || grammar.genitives.has(key)) at++;
   const { quotation } = tokens[at] ?? {};
-  if (!quotation || !/\s/.test(text.slice(quotation.content.start, quotation.content.end))) return undefined;
+  if (
+    !quotation ||
+    isTitled(scene, tokens[at] as Token) ||
+    !/\s/.test(text.slice(quotation.content.start, quotation.content.end))
+  )
+    return undefined;
   const { reserved } = cue;
   return {
     rule: 'passive',

@@ -43,7 +43,8 @@ describe('how English reports', () => {
   });
 
   test('wishes and thoughts do not report', () => {
-    const lemmas = new Set(verbs.map(({ lemma }) => lemma));
+    // *wanted to know* asks.
+    const lemmas = new Set(verbs.flatMap(({ lemma, particle }) => (particle.length ? [] : [lemma])));
     for (const verb of 'want hope plan believe think feel fear expect know see intend'.split(' '))
       expect(lemmas).not.toContain(verb);
   });

@@ -84,7 +84,7 @@ describe('how French reports', () => {
       expect(verb.frames.size, phraseOf(verb)).toBeGreaterThan(0);
       for (const frame of verb.frames)
         expect(frame, phraseOf(verb)).toMatch(
-          /^(?:quote|clause|whether|infinitive(?::(?:à|de))?|noun(?::(?:à|de|pour|contre|sur|avec|par))?|urge|accuse|as|addressee)$/,
+          /^(?:quote|clause|whether|infinitive(?::(?:à|de))?|noun(?::(?:à|de|pour|contre|sur|avec|par))?|indefinite|quoted:de|urge|accuse|as|addressee)$/,
         );
     }
   });

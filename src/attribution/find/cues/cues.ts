@@ -110,7 +110,7 @@ class CueFinder {
     if (!found.verbs.length) return undefined;
     const negated = this.#words.isNegated(next);
     return {
-      ...this.#group(at, found.last, 'past'),
+      ...this.#group(negated ? next : at, found.last, 'past'),
       verbs: found.verbs,
       form: 'finite',
       clitic: undefined,

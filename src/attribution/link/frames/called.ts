@@ -1,7 +1,8 @@
 import { takes } from '../../find/cues/cue.ts';
 import { hasFiniteVerb, is, isAdverb, isPreposition } from '../../find/parse.ts';
+import type { Token } from '../../find/tokens.ts';
 import { clauseEnd } from '../borders.ts';
-import { type FrameRule, isComplementizer } from './frame.ts';
+import { type FrameRule, isComplementizer, isTitled } from './frame.ts';
 import { goesOn } from './quotation.ts';
 
 /**
@@ -32,6 +33,7 @@ export const called: FrameRule = {
     // *fustige dans son réquisitoire « une délégation de papier »*
     const aside = isPreposition(tokens[at]) && !grammar.genitives.has(tokens[at]?.key ?? '');
     if (object && !aside) return [[at, end]];
+    if (isTitled(scene, tokens[quote] as Token)) return [];
     // *a déclaré « Nous fermerons l’école » et quitté la salle*
     return [[quote, is(tokens[quote + 1], 'word') && !goesOn(scene, quote) ? quote : end]];
   },

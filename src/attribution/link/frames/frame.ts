@@ -116,6 +116,12 @@ export const isNamedObject = ({ parsed, text }: Scene, { quotation }: Token): bo
   return phrase && !rest.some((word) => isVerb(parsed, word));
 };
 
+/** *branded “One District, Strong Schools”*, *call “Clean Shelf”*: English writes the words of a title in capitals. */
+export function isTitled({ parsed, text }: Scene, { quotation }: Token): boolean {
+  const words = quotation && parsed.language.code === 'en' ? wordsOf(text, quotation) : [];
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
+}
+
 const wordsOf = (text: string, { content }: Quotation): readonly string[] =>
   text
     .slice(content.start, content.end)
