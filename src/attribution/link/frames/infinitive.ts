@@ -44,4 +44,4 @@ export const infinitive: FrameRule = {
 };
 
 const startsWithInfinitive = (words: string): boolean =>
-  /^(?:n['’]|ne |pas |l['’]|s['’]|se )*\p{Ll}+(?:er|ir|re|oir)\b/u.test(words);
+  /^(?:n['’]|ne |pas |l['’]|s['’]|se )*\p{Ll}+(?:er|ir|re|oir)\b/u.test(words.normalize('NFC'));
