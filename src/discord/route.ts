@@ -18,12 +18,13 @@ const patience = 3000;
  */
 export async function route(interaction: Interaction, desk: Desk, turn: Promise<void>): Promise<void> {
   const started = performance.now();
+  const isAwaited = (): boolean => performance.now() - started < patience;
   const told: Told = {};
   let problem: { readonly incident: string; readonly err: unknown } | undefined;
   await turn;
   try {
     // Whose time ran out in the queue only takes it from those behind.
-    if (performance.now() - started < patience) await answer(interaction, desk, told);
+    if (isAwaited()) await answer(interaction, desk, told);
     else told.outcome = 'late';
   } catch (err) {
     const outcome = outcomeOf(err);
@@ -31,7 +32,8 @@ export async function route(interaction: Interaction, desk: Desk, turn: Promise<
     if (outcome === 'failed' || outcome === 'undelivered')
       problem = { incident: randomBytes(3).toString('hex'), err };
   }
-  if (problem && told.outcome === 'failed') await apologize(interaction, problem.incident, desk, told);
+  if (problem && told.outcome === 'failed' && isAwaited())
+    await apologize(interaction, problem.incident, desk, told);
   const { question, ...named } = told;
   const fields = {
     type: InteractionType[interaction.type],
@@ -41,7 +43,11 @@ export async function route(interaction: Interaction, desk: Desk, turn: Promise<
     ...problem,
   };
   if (problem) desk.log.error(fields, 'An interaction failed');
-  else desk.log.info(fields, 'An interaction was answered');
+  else
+    desk.log.info(
+      fields,
+      told.outcome === 'late' ? 'An interaction was not answered in time' : 'An interaction was answered',
+    );
 }
 
 async function answer(interaction: Interaction, desk: Desk, told: Told): Promise<void> {
