@@ -135,8 +135,8 @@ class CueFinder {
   #governingInfinitive(at: number): Cue | undefined {
     const { grammar } = this.#words.language;
     const auxiliary = this.#words.tokens[at]?.entry.auxiliary !== undefined;
-    // Most words are neither: nothing more is asked of them.
-    if (!auxiliary && !this.#words.tokens[at]?.entry.link) return undefined;
+    // Most words are none of these: nothing more is asked of them.
+    if (!auxiliary && !this.#words.tokens[at]?.entry.link && !this.#words.followsAs(at)) return undefined;
     let next = at;
     let clitic: number | undefined;
     let negated = this.#words.isNegated(at);
