@@ -1,39 +1,36 @@
-import { list } from './words.ts';
+import { fold } from '../text/fold.ts';
+import { rolesByField as english } from './en/roles.ts';
+import { rolesByField as french } from './fr/roles.ts';
+import { lemmasOf, set } from './words.ts';
 
 /**
- * What people do for a living, as far apart as nobody's roles are within one year: a minister is no goalkeeper. The nouns
- * are the lemmas of the languages' tables, folded; those that stand in several fields (*chef*, *director*, *captain*,
- * *president* of a club or a state, *defender* of a goal or of rights) are left out, for they tell nothing.
+ * What people do for a living, as far apart as nobody's roles are within one year: a minister is no goalkeeper. Nouns
+ * that stand in several fields (*chef*, *director*, *captain*, *president* of a club or a state, *defender* of a goal or
+ * of rights) tell nothing, nor do crafts, for one is no word for another.
  */
-const fields = {
-  state: `ministre minister edile elu senateur senator depute lawmaker legislator congressman congresswoman parlementaire parliamentarian mp
-    gouverneur governor maire mayor prefet sous-prefet prefect ambassadeur ambassador diplomate diplomat consul general colonel
-    lieutenant commandant officier soldat soldier councillor officier officer gradé amiral admiral militaire`,
-  sport: `footballeur footballer attaquant striker goalkeeper buteur ailier winger midfielder entraineur coach selectionneur
-    basketteur athlete sprinteur sprinter boxeur boxer handballeur cycliste cyclist joueur player lutteur wrestler judoka nageur
-    swimmer arbitre referee rugbyman tennisman avant-centre marathonien jockey`,
-  medicine: `medecin physician chirurgien surgeon infirmier nurse pediatre pediatrician sage-femme midwife pharmacien pharmacist
-    cardiologue gynecologue psychiatre psychiatrist dentiste dentist epidemiologiste epidemiologist virologue paramedic`,
-  law: `avocat lawyer attorney barrister solicitor magistrat magistrate juge judge procureur prosecutor notaire notary greffier
-    batonnier huissier`,
-  arts: `chanteur singer musicien musician rappeur rapper acteur actor actress comedien comedian cineaste filmmaker ecrivain writer
-    romancier novelist poete poet peintre painter sculpteur sculptor photographe photographer danseur dancer griot styliste`,
-  press: 'journaliste journalist reporter editorialiste columnist',
-  learning: `chercheur researcher historien historian sociologue sociologist economiste economist professeur professor enseignant
-    teacher biologiste biologist physicien physicist geographe geographer anthropologue anthropologist politologue climatologue`,
-  faith: 'imam eveque bishop pretre priest pasteur pastor cardinal archeveque archbishop rabbin rabbi',
-  trade: 'banquier banker entrepreneur businessman businesswoman commercant shopkeeper pdg ceo',
-  land: `agriculteur farmer eleveur herder pecheur fisherman fisherwoman berger shepherd cultivateur riziculteur maraicher
-    cotonculteur apiculteur beekeeper`,
-} as const;
+export type TradeField = keyof typeof french & keyof typeof english;
 
-export type TradeField = keyof typeof fields;
-
+/** Folded lemma ↦ its field, of both languages. */
 export const fieldOfNoun: ReadonlyMap<string, TradeField> = new Map(
-  Object.entries(fields).flatMap(([field, nouns]) =>
-    list(nouns).map((noun) => [noun, field as TradeField] as const),
+  [french, english].flatMap((fields) =>
+    (Object.keys(fields) as TradeField[]).flatMap((field) =>
+      fields[field].flatMap((words) => lemmasOf(words).map((noun) => [fold(noun), field] as const)),
+    ),
   ),
 );
+
+/** The nouns by which others of their field are called again: *le joueur* of a winger; but no *jockey* of a goalkeeper. */
+const generic = set(`
+  politicien politician elu parlementaire parliamentarian lawmaker legislator militaire soldat soldier officier officer grade diplomate
+  diplomat sportif joueur player athlete footballeur footballer rugbyman cricketer medecin doctor physician praticien soignant clinician
+  surgeon chirurgien magistrat magistrate juriste jurist avocat lawyer attorney artiste artist musicien musician auteur writer ecrivain
+  acteur actor journaliste journalist reporter chercheur researcher scientifique scientist universitaire academic scholar savant
+  professeur professor enseignant teacher religieux cleric clergyman pretre priest prelat prelate commercant shopkeeper trader
+  entrepreneur businessman businesswoman businessperson agriculteur farmer eleveur paysan fisherman pecheur grower`);
+
+/** Whether one who is called `a` may be called `b` as well, two folded lemmas of one field. */
+export const sameTrade = (a: string, b: string): boolean =>
+  a === b || (fieldOfNoun.get(a) === fieldOfNoun.get(b) && (generic.has(a) || generic.has(b)));
 
 /** What only several words tell, stop words between them left out. */
 export const fieldOfPhrase: readonly (readonly [RegExp, TradeField])[] = [

@@ -7,6 +7,13 @@ export const list = (words: string): readonly string[] => words.split(/\s+/).fil
 
 export const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
+/** How a table of nouns is written: by gender, or in French as `pairs` of a masculine and its feminine. */
+export type NounWords = Readonly<Partial<Record<Gender | 'pairs', string>>>;
+
+/** The nouns of such a table, without the forms written behind them. */
+export const lemmasOf = (words: NounWords): readonly string[] =>
+  Object.values(words).flatMap((entries) => list(entries).map((entry) => entry.replace(/:.*/, '')));
+
 /** `{ present: 'a ont', past: 'eut' }` read the other way round: *a* ↦ present. */
 export const byWord = <Value extends string>(
   table: Partial<Record<Value, string>>,

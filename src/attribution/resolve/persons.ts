@@ -1,5 +1,5 @@
 import { officeNamed } from '../../language/office-names.ts';
-import { fieldOfNoun, former } from '../../language/trades.ts';
+import { fieldOfNoun, former, sameTrade } from '../../language/trades.ts';
 import { fold } from '../../text/fold.ts';
 import type { Parsed } from '../find/parse.ts';
 import type { Head, NounPhrase } from '../find/phrases.ts';
@@ -25,7 +25,7 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   const complemented = hasComplement(parsed, phrase);
   // *la romancière née à Turda*, *le restaurateur de 61 ans*, *the Danish manager* say no more of who it is than the noun.
   const bare = isBare(parsed, phrase);
-  const field = complemented || !bare ? undefined : fieldOfNoun.get(fold(head.noun.lemma));
+  const trade = complemented || !bare ? undefined : tradeOf(head.noun.lemma);
   const country = countryOf(words, asked);
   const office = officeNamed(key);
   const tests: readonly (readonly [way: string, test: (entity: Entity) => boolean])[] = [
@@ -40,7 +40,7 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
     ],
     // *la géologue* again, once it was told who that is
     ['called-before', ({ calls }) => bare && calls.some((call) => call.head === head.noun.lemma)],
-    ['trade', (entity) => field !== undefined && fieldsOf(entity).has(field)],
+    ['trade', (entity) => trade !== undefined && follows(entity, trade)],
     ['place', (entity) => sharesPlace(entity, words, head, asked)],
     [
       'country',
@@ -75,14 +75,14 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
             (one) =>
               one.kind === 'person' &&
               isPerson(one, phrase) &&
-              isOpen(one, field) &&
+              isOpen(one, trade) &&
               !isForeign(one, country, asked),
           )
         : [],
     (one, { entities }) => {
       if (one.kind !== 'person') return 'kind';
       if (!isPerson(one, phrase)) return 'gender';
-      if (!isOpen(one, field)) return 'trade';
+      if (!isOpen(one, trade)) return 'trade';
       return entities.length > 1 ? 'several' : 'country';
     },
     // *le vieil homme* is somebody of this paragraph.
@@ -91,7 +91,7 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   if (found) return foundBy('spoken-of-last', asked, found);
   const about = directory.protagonist(
     asked.mention.start,
-    (one) => isPerson(one, phrase) && isOpen(one, field) && !isForeign(one, country, asked),
+    (one) => isPerson(one, phrase) && isOpen(one, trade) && !isForeign(one, country, asked),
   );
   return foundBy('protagonist', asked, about && directory.isHeadlined(about) ? about : undefined);
 }
@@ -103,7 +103,7 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
 function saidOtherwise(
   asked: Asked,
   phrase: NounPhrase,
-  field: string | undefined,
+  trade: string | undefined,
   country: string | undefined,
 ): Entity | undefined {
   const { discourse, mention, parsed, text, language } = asked;
@@ -116,7 +116,7 @@ function saidOtherwise(
     if (!entity || more || entity.kind !== 'person') return undefined;
     const holds = entity.roles.some(({ class: kind }) => kind === 'role') || entity.calls.length > 0;
     const free = isPerson(entity, phrase) && (was || !holds) && !isForeign(entity, country, asked);
-    return free && (was || isOpen(entity, field)) ? entity : undefined;
+    return free && (was || isOpen(entity, trade)) ? entity : undefined;
   }
   return undefined;
 }
@@ -135,10 +135,12 @@ function isBare({ tokens, language }: Parsed, { head, bare, last }: NounPhrase):
 }
 
 /** Whether nothing that is known of somebody speaks against a trade. */
-function isOpen(entity: Entity, field: string | undefined): boolean {
-  const fields = fieldsOf(entity);
+function isOpen(entity: Entity, trade: string | undefined): boolean {
+  if (trade === undefined || follows(entity, trade)) return true;
+  // *Sister Agnes* is called so by all.
+  const faith = fieldOfNoun.get(trade) === 'faith';
   const relation = entity.roles.length > 0 && entity.roles.every((role) => role.class === 'kin');
-  return field === undefined || fields.has(field) || (fields.size === 0 && !relation);
+  return tradesOf(entity).length === 0 && (faith || !relation);
 }
 
 /** *l’élu du Finistère*, of a senator of that place: the same trade, and the complement printed with it. */
@@ -148,8 +150,8 @@ function sharesPlace(
   head: Head,
   { language }: Asked,
 ): boolean {
-  const field = fieldOfNoun.get(fold(head.noun.lemma));
-  if (field === undefined || complement.length === 0 || !fieldsOf(entity).has(field)) return false;
+  const trade = tradeOf(head.noun.lemma);
+  if (trade === undefined || complement.length === 0 || !follows(entity, trade)) return false;
   return entity.roles.some(({ key }) =>
     complement.every((word) => contentWords(key, language).includes(word)),
   );
@@ -188,8 +190,17 @@ function latest(asked: Asked, phrase: NounPhrase, test: (entity: Entity) => bool
 const isPerson = (entity: Entity, { gender }: NounPhrase): boolean =>
   (entity.kind === 'person' || entity.kind === 'unnamed') && agrees(entity, gender, 'singular');
 
-const fieldsOf = ({ roles, calls }: Entity): ReadonlySet<string> =>
-  new Set([...roles, ...calls].flatMap(({ head }) => fieldOfNoun.get(fold(head)) ?? []));
+/** The folded noun, if it tells a field of work. */
+function tradeOf(lemma: string): string | undefined {
+  const noun = fold(lemma);
+  return fieldOfNoun.has(noun) ? noun : undefined;
+}
+
+const tradesOf = ({ roles, calls }: Entity): readonly string[] =>
+  [...roles, ...calls].flatMap(({ head }) => tradeOf(head) ?? []);
+
+const follows = (entity: Entity, trade: string): boolean =>
+  tradesOf(entity).some((own) => sameTrade(own, trade));
 
 const countryOf = (words: readonly string[], { language }: Asked): string | undefined =>
   words.map((word) => language.nouns.demonyms.get(word)).find(Boolean);

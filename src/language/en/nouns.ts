@@ -1,14 +1,15 @@
 import { fold } from '../../text/fold.ts';
 import type { Gender, NounForm, NounTable } from '../lexicon.ts';
-import { list } from '../words.ts';
+import { list, type NounWords } from '../words.ts';
 
 /**
- * Writes out a table of nouns: `{ masculine: 'spokesman', any: 'minister child:children person:people/persons' }`.
+ * Writes out tables of nouns: `{ masculine: 'spokesman', any: 'minister child:children person:people/persons' }`.
  * A plural is printed only where the rules of spelling miss it; `/` parts two.
  */
-export function nouns(words: Partial<Record<Gender, string>>): NounTable {
+export function nouns(...tables: readonly NounWords[]): NounTable {
   const table = new Map<string, NounForm>();
-  for (const [gender, entries] of Object.entries(words) as [Gender, string][]) {
+  const genders = tables.flatMap((words) => Object.entries(words) as [Gender, string][]);
+  for (const [gender, entries] of genders) {
     for (const entry of list(entries)) {
       const [lemma = '', irregular] = entry.split(':');
       for (const form of irregular?.split('/') ?? plurals(lemma))

@@ -1,13 +1,13 @@
 import { fold } from '../../text/fold.ts';
 import type { Gender, NounForm, NounTable } from '../lexicon.ts';
-import { list } from '../words.ts';
+import { list, type NounWords } from '../words.ts';
 
 /**
- * Writes out a table of nouns: `pairs` have a feminine of their own (*président, présidente*), `any` are one word for
+ * Writes out tables of nouns: `pairs` have a feminine of their own (*président, présidente*), `any` are one word for
  * both (*ministre*). Where the rules of spelling miss it, the feminine of a pair and the plural of any other stand after
  * a colon: `{ pairs: 'président auteur:auteure/autrice', feminine: 'sage-femme:sages-femmes' }`; `/` parts two.
  */
-export function nouns(words: Partial<Record<Gender | 'pairs', string>>): NounTable {
+export function nouns(...tables: readonly NounWords[]): NounTable {
   const table = new Map<string, NounForm>();
   const add = (form: string, lemma: string, gender: Gender, irregular?: string): void => {
     for (const many of irregular?.split('/') ?? [plural(form)])
@@ -15,17 +15,18 @@ export function nouns(words: Partial<Record<Gender | 'pairs', string>>): NounTab
     // A word that does not change (*héros*) is taken for one, unless it is listed as its own plural (*gens:gens*).
     if (irregular !== form) table.set(fold(form), { lemma, gender, number: 'singular' });
   };
-  const { pairs = '', ...simple } = words;
-  for (const entry of list(pairs)) {
-    const [lemma = '', irregular] = entry.split(':');
-    for (const form of irregular?.split('/') ?? [feminine(lemma)]) add(form, lemma, 'feminine');
-    add(lemma, lemma, 'masculine');
-  }
-  for (const [gender, entries] of Object.entries(simple) as [Gender, string][])
-    for (const entry of list(entries)) {
+  for (const { pairs = '', ...simple } of tables) {
+    for (const entry of list(pairs)) {
       const [lemma = '', irregular] = entry.split(':');
-      add(lemma, lemma, gender, irregular);
+      for (const form of irregular?.split('/') ?? [feminine(lemma)]) add(form, lemma, 'feminine');
+      add(lemma, lemma, 'masculine');
     }
+    for (const [gender, entries] of Object.entries(simple) as [Gender, string][])
+      for (const entry of list(entries)) {
+        const [lemma = '', irregular] = entry.split(':');
+        add(lemma, lemma, gender, irregular);
+      }
+  }
   return table;
 }
 
