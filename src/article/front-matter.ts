@@ -69,7 +69,15 @@ export function readFrontMatter(text: string): {
   return { fields: found, end: opening.length + closing.index + closing[0].length, problems };
 }
 
+/** Lines of a field and a value without a mark that YAML could take for its own: nearly all that is ever typed. */
+const plainLines = /^(?:\w{1,20}: [\p{L}\p{N}](?:[^#:\s]| (?![\s#])|:(?=[^\s:#]))*\n)+$/u;
+
 function readYaml(block: string): { values: Record<string, unknown>; problems: FrontMatterProblem[] } {
+  if (plainLines.test(block)) {
+    const values = readLines(block);
+    // A field that stands there twice is an error of YAML.
+    if (Object.keys(values).length === block.split('\n').length - 1) return { values, problems: [] };
+  }
   try {
     // `failsafe` keeps every value as it is typed: 1984 may be a title, and a date stays text. No aliases: they can multiply.
     const values: unknown = parse(block, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'error' });

@@ -154,8 +154,8 @@ const isCalendar = ({ language: { calendar } }: Parsed, { key }: Token): boolean
   calendarWords(calendar).has(key.endsWith('.') ? key.slice(0, -1) : key);
 
 /** *des*, *du* may open a phrase; *de*, *à* do not. */
-const isDeterminer = ({ tokens, grammar }: Parsed, at: number): boolean =>
-  grammar.determiners.get(keyAt({ tokens } as Parsed, at))?.type === 'indefinite';
+const isDeterminer = ({ tokens }: Parsed, at: number): boolean =>
+  tokens[at]?.entry.determiner?.type === 'indefinite';
 
 const hasSpeaker = (parsed: Parsed, first: number, last: number): boolean =>
   parsed.tokens.slice(first, last + 1).some((token) => isSpeaking(token)) ||

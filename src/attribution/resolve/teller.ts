@@ -118,8 +118,8 @@ export class Teller {
   /** *s’alarme l’organisation X dans un rapport*: the documents of a sentence are the speaker's. */
   #tellDocuments({ tokens, nouns, grammar }: Parsed, authors: readonly Entity[]): void {
     if (authors.length !== 1) return;
-    tokens.forEach(({ key }, at) => {
-      const noun = nouns.documents.get(key);
+    tokens.forEach(({ key, entry }, at) => {
+      const noun = entry.speaking ? nouns.documents.get(key) : undefined;
       if (noun && grammar.determiners.get(tokens[at - 1]?.key ?? '')?.type === 'indefinite')
         this.#discourse.tellAuthors(noun.lemma, authors);
     });

@@ -18,7 +18,7 @@ export function decide(remark: Remark, stage: Stage, situating?: Situating): Fin
       place = finding.place;
     situating?.tell(name, finding, { date, place });
   }
-  return { ...(date && { date }), ...(place && { place }) };
+  return { date, place };
 }
 
 const samePlace = (one: Finding['place'], other: Finding['place']): boolean =>

@@ -64,8 +64,8 @@ export function remarkOf(
           !isApposed(parsed, place) &&
           (place.start > border.start || opensItsSegment(parsed, place))),
     ),
-    ...(medium && { medium }),
-    ...(gathering && { gathering }),
+    medium,
+    gathering,
     tense: tenseOf(told),
     according: proposal.rule === 'according',
   };

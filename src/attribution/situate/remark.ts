@@ -10,8 +10,8 @@ import type { NamedPlace } from './places.ts';
 
 /** When and where something was said; `unknown` where a rule knows that the article does not tell. */
 export interface Finding {
-  readonly date?: Grounded<IsoDate> | 'unknown';
-  readonly place?: Grounded<string> | 'unknown';
+  readonly date?: Grounded<IsoDate> | 'unknown' | undefined;
+  readonly place?: Grounded<string> | 'unknown' | undefined;
 }
 
 /** A narrator's sentence, with the days and places that it names outside of what others say. */
@@ -47,9 +47,9 @@ export interface Remark {
   readonly days: readonly DatedSpan[];
   readonly places: readonly NamedPlace[];
   /** What carries it from elsewhere: *dans un communiqué*, *by phone*. */
-  readonly medium?: Word;
+  readonly medium: Word | undefined;
   /** *session*, *told the court*: it says itself that it is said where people meet. */
-  readonly gathering?: Word;
+  readonly gathering: Word | undefined;
   readonly tense: 'past' | 'present' | 'pluperfect' | 'none';
   /** *selon X*, *according to X*. */
   readonly according: boolean;

@@ -118,35 +118,28 @@ const takesUp = ({ parsed: { tokens, language } }: Sentence, { situations }: Lan
   !!language.grammar.determiners.get(tokens[0]?.key ?? '') &&
   tokens.slice(1, 3).some(({ key }) => situations.gatherings.has(key));
 
-/** Whether a scene's sentences name somebody: by surname, by a role of several words, or as *leur homologue russe*. */
-export function tookPart(
-  { words }: Scene,
-  entity: Entity,
-  language: Language,
-  described: readonly string[] = [],
-): boolean {
-  const named = [...entity.spellings].some((spelling) => {
+/** The words, a space around each, by which a scene's sentences may name somebody: by surname, by a role of several words, or as *leur homologue russe*. */
+export function callsOf(entity: Entity, language: Language, described: readonly string[] = []): string[] {
+  const calls: string[] = [];
+  for (const spelling of entity.spellings) {
     const key = ` ${fold(spelling).replace(/'/g, "' ")} `;
     const surname = ` ${key.trim().split(' ').at(-1)} `;
-    return words.includes(key) || (surname.length > 4 && entity.kind === 'person' && words.includes(surname));
-  });
-  if (named) return true;
-  const roles = [...entity.roles.map(({ key }) => key), ...described].map((key) =>
-    key.replace(/'/g, "' ").split(' ').filter(Boolean),
-  );
-  return roles.some((role) => {
+    calls.push(key);
+    if (surname.length > 4 && entity.kind === 'person') calls.push(surname);
+  }
+  for (const key of [...entity.roles.map((role) => role.key), ...described]) {
+    const role = key.replace(/'/g, "' ").split(' ').filter(Boolean);
     const content = role.filter((word) => !language.grammar.stopWords.has(word.replace(/'$/, '')));
-    if (content.length >= 2 && words.includes(` ${content.join(' ')} `)) return true;
-    if (content.length >= 2 && words.includes(` ${role.join(' ')} `)) return true;
-    const nations = content.filter((word) => language.nouns.demonyms.has(word));
-    return nations.some((nation) =>
-      [...language.situations.counterparts].some(
-        (counterpart) =>
-          words.includes(` ${counterpart} ${nation} `) || words.includes(` ${nation} ${counterpart} `),
-      ),
-    );
-  });
+    if (content.length >= 2) calls.push(` ${content.join(' ')} `, ` ${role.join(' ')} `);
+    for (const nation of content.filter((word) => language.nouns.demonyms.has(word)))
+      for (const counterpart of language.situations.counterparts)
+        calls.push(` ${counterpart} ${nation} `, ` ${nation} ${counterpart} `);
+  }
+  return calls;
 }
+
+export const tookPart = ({ words }: Scene, calls: readonly string[]): boolean =>
+  calls.some((call) => words.includes(call));
 
 /** In how many paragraphs from its own somebody may tell where it is: *Opening the case at Preston crown court, …*. */
 const REACH = 4;
@@ -180,7 +173,7 @@ export function placeScenes(
         days.every(({ date }) => scene.date && covers(scene.date.value, date.value)) &&
         (!!gathering ||
           (sentence.parsed.paragraph <= paragraph + 1 &&
-            entities.some((one) => tookPart(scene, one, language)))),
+            entities.some((one) => tookPart(scene, callsOf(one, language))))),
     );
     const [place] = teller?.places ?? [];
     if (!place && news && paragraph <= 1) scene.place = inferred(news);

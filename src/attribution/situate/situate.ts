@@ -73,7 +73,7 @@ export function situate(
     const finding = decide(remark, stage, situating);
     found.set(remark.told, finding);
     if (remark.embedded) continue;
-    stage.situated.push({ ...remark, ...finding });
+    stage.situated.push({ ...remark, date: finding.date, place: finding.place });
     const scene = sceneOfRemark(remark, finding);
     if (scene && stage.scenes.at(-1)?.sentence !== remark.sentence) stage.scenes.push(scene);
   }

@@ -60,24 +60,18 @@ class CueFinder {
         if (forms.length && !enclosed && !this.#words.isNoun(next)) {
           const found = this.#verbs(forms, next, this.#words.isReflexive(at));
           if (found.verbs.length)
-            return {
-              ...this.#group(at, found.last, tense),
-              verbs: found.verbs,
-              form:
-                passive && !grammar.activeWithBe.has(token.key) ? 'passive' : bare ? 'infinitive' : 'finite',
+            return this.#cue(
+              [at, found.last],
+              tense,
+              found.verbs,
+              passive && !grammar.activeWithBe.has(token.key) ? 'passive' : bare ? 'infinitive' : 'finite',
               clitic,
               negated,
-            };
+            );
         }
         if (this.#isUnlisted(token, next, start)) {
           if (passive && clitic === undefined) return undefined;
-          return {
-            ...this.#group(at, next, tense),
-            verbs: [],
-            form: 'finite',
-            clitic,
-            negated,
-          };
+          return this.#cue([at, next], tense, [], 'finite', clitic, negated);
         }
         if (
           next === start &&
@@ -105,17 +99,11 @@ class CueFinder {
     if (!grammar.emphatic.has(this.#words.key(at))) return undefined;
     let next = at + 1;
     while (this.#words.isAdverb(next) || grammar.negations.has(this.#words.key(next))) next++;
-    const forms = formsOf(this.#words.tokens[next]).filter((form) => form.tense === 'infinitive');
+    const forms = formsIn(this.#words.tokens[next], 'infinitive');
     const found = this.#verbs(forms, next, false);
     if (!found.verbs.length) return undefined;
     const negated = this.#words.isNegated(next);
-    return {
-      ...this.#group(negated ? next : at, found.last, 'past'),
-      verbs: found.verbs,
-      form: 'finite',
-      clitic: undefined,
-      negated,
-    };
+    return this.#cue([negated ? next : at, found.last], 'past', found.verbs, 'finite', undefined, negated);
   }
 
   /** A participle outside the lexicon, in a cue's place: *« … », a-t-il tempêté*. */
@@ -169,13 +157,7 @@ class CueFinder {
     // *n’a pas manqué de saluer*, *n’hésite pas à dénoncer*: said all the same.
     const affirms =
       negated && grammar.affirmedByNegation.has(this.#words.tokens[next - link.length - 1]?.key ?? '');
-    return {
-      ...this.#group(at, found.last, 'present'),
-      verbs: found.verbs,
-      form: 'finite',
-      clitic,
-      negated: negated && !affirms,
-    };
+    return this.#cue([at, found.last], 'present', found.verbs, 'finite', clitic, negated && !affirms);
   }
 
   /** One word: *dira*, *estime*, *dit-il*, *ajoutant*, *avant de préciser*, *saying*. */
@@ -190,13 +172,7 @@ class CueFinder {
         code === 'en' && this.#words.tokens[at - 1]?.kind === 'quotation' && /ed$/.test(this.#words.key(at));
       const unlisted = behind || (clitic !== undefined && code === 'fr');
       if (!unlisted || grammar.auxiliaries.has(this.#words.key(at))) return undefined;
-      return {
-        ...this.#group(at, clitic ?? at, 'present'),
-        verbs: [],
-        form: 'finite',
-        clitic,
-        negated: false,
-      };
+      return this.#cue([at, clitic ?? at], 'present', [], 'finite', clitic, false);
     }
     const { verbs, last } = this.#verbs(forms, clitic ?? at, this.#words.isReflexive(at));
     if (!verbs.length) return undefined;
@@ -207,7 +183,7 @@ class CueFinder {
     const denied = grammar.negations.has(this.#words.key(last + 1)) && !affirming;
     const negated = without || denied || this.#words.isNegated(at);
     const tense = forms.every(({ tense }) => tense === 'conditional') ? 'conditional' : 'present';
-    return { ...this.#group(at, last + affirming, tense), verbs, form, clitic, negated };
+    return this.#cue([at, last + affirming], tense, verbs, form, clitic, negated);
   }
 
   #formOf(forms: readonly VerbForm[], at: number): Cue['form'] | undefined {
@@ -238,10 +214,21 @@ class CueFinder {
   }
 
   /** The group with the pronoun before it (*s’est dit*); the negation is no part of a cue. */
-  #group(first: number, last: number, tense: Tense): Pick<Cue, 'first' | 'last' | 'reserved'> {
+  #cue(
+    [first, last]: readonly [number, number],
+    tense: Tense,
+    verbs: Cue['verbs'],
+    form: Cue['form'],
+    clitic: number | undefined,
+    negated: boolean,
+  ): Cue {
     return {
       first: this.#words.isReflexive(first) ? first - 1 : first,
       last,
+      verbs,
+      form,
+      clitic,
+      negated,
       reserved: tense === 'conditional' && this.#words.language.code === 'fr',
     };
   }

@@ -3,7 +3,7 @@ import { flatten } from '../../../text/fold.ts';
 import { isPreposition } from '../../find/parse.ts';
 import { isFresh } from '../dateline.ts';
 import type { Finding, Remark, Scene, SituatingRule, Stage } from '../remark.ts';
-import { tookPart } from '../scenes.ts';
+import { callsOf, tookPart } from '../scenes.ts';
 
 /** How many scenes back anybody is looked for. */
 const REACH = 30;
@@ -28,9 +28,9 @@ export const event: SituatingRule = {
     ];
     // What was years ago is no scene of the news, unless it names who speaks.
     const recent = before.filter(({ date }) => !date || isFresh(firstDay(date.value), stage.article));
+    const calls = before.length ? entities.map((one) => callsOf(one, stage.language, described)) : [];
     const named = before.findLast(
-      (scene) =>
-        entities.length > 0 && entities.every((one) => tookPart(scene, one, stage.language, described)),
+      (scene) => calls.length > 0 && calls.every((call) => tookPart(scene, call)),
     );
     const there = isThere(remark, stage);
     if (named)
