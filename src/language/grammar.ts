@@ -97,6 +97,12 @@ export interface Grammar {
   readonly by: ReadonlySet<string>;
   /** *même*, *same*: *la même source* is the one before. */
   readonly same: ReadonlySet<string>;
+  /** Nouns before those whom they count: *une centaine de parents*, *a handful of fans*. */
+  readonly quantities: ReadonlySet<string>;
+  /** *about*, *over*: before a quantity. */
+  readonly approximations: ReadonlySet<string>;
+  /** *neither*, *nobody*, *no*: whoever stands behind them has not spoken. */
+  readonly nobody: ReadonlySet<string>;
   /** *deux* ↦ 2. */
   readonly counts: ReadonlyMap<string, number>;
   /** Folded lemmas of nouns that a named institution is called by ↦ its sort: *ong*, *association*; *entreprise*, *company*. */

@@ -127,6 +127,14 @@ export const isAdverb = (token: Token | undefined): boolean =>
 export const isPreposition = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && !token.glued && token.entry.preposition;
 
+/** *about a hundred parents*, *over 300 residents*: before a quantity no preposition, but part of its phrase. */
+export function isApproximate({ tokens, grammar }: Parsed, at: number): boolean {
+  const [token, next] = [tokens[at + 1], tokens[at + 2]];
+  const number = is(token, 'number') || grammar.determiners.get(token?.key ?? '')?.type === 'number';
+  const quantity = grammar.determiners.has(token?.key ?? '') && grammar.quantities.has(next?.key ?? '');
+  return grammar.approximations.has(tokens[at]?.key ?? '') && (number || quantity);
+}
+
 /** Whether a noun phrase can begin here: a determiner, a title, a name, a noun of those who speak. */
 export function startsPhrase(parsed: Parsed, at: number): boolean {
   const token = parsed.tokens[at];

@@ -75,6 +75,9 @@ function findHead(
   let found: Head | undefined;
   for (let at = from; at <= to; at++) {
     const token = tokens[at] as Token;
+    // *une centaine de parents*: whom the quantity is of.
+    const counted = at === from + 1 && language.grammar.quantities.has(tokens[from]?.key ?? '');
+    if (counted && language.grammar.genitives.has(token.key)) continue;
     if (token.kind === 'comma' || (at > from && language.grammar.prepositions.has(token.key))) break;
     // *A memo the airline sent*: a relative clause without its pronoun.
     const again = at > from && token.entry.determiner?.type === 'definite';

@@ -64,17 +64,18 @@ function linkClause(scene: Scene, colon: number): Proposal | undefined {
   )
     return undefined;
   const core = Math.max(cue.last, subject.side === 'after' ? subject.last : cue.last);
+  // *Il l’avait promis dès 2022, devant les caméras : …*: the pronoun announces the clause.
+  const { key = '' } = tokens[cue.first - 1] ?? {};
+  const announced = grammar.clitics.has(key) && grammar.determiners.has(key);
   const between = tokens.slice(core + 1, colon);
-  if (
-    !between.every(
-      (token) =>
-        isAdverb(token) ||
-        isPreposition(token) ||
-        grammar.addressees.has(token.key) ||
-        grammar.determiners.has(token.key),
-    )
-  )
-    return undefined;
+  const light = between.every(
+    (token) =>
+      isAdverb(token) ||
+      isPreposition(token) ||
+      grammar.addressees.has(token.key) ||
+      grammar.determiners.has(token.key),
+  );
+  if (!light && (!announced || hasFiniteVerb(parsed, core + 1, colon - 1))) return undefined;
   const range = [colon + 1, clauseEnd(scene, colon + 1, index)] as const;
   const content = hasFiniteVerb(parsed, ...range) ? contentOf(scene, range) : undefined;
   return (

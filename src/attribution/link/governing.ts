@@ -42,6 +42,7 @@ export const governing: Linker = {
 function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   const subject = scene.subjects[index];
   if (cue.negated || !cue.verbs.length || cue.form === 'passive') return [];
+  if (subject && isNobody(scene, subject)) return [];
   const speaks = subject?.parties.every((party) => canSpeak(scene.parsed, party)) ?? false;
   if (!speaks && cue.form !== 'finite') return [];
   if (isReduced(scene, cue, subject) || isAside(scene, cue, subject)) return [];
@@ -92,3 +93,7 @@ const isAside = (
   !!subject.parties[0]?.pronoun &&
   is(tokens[last + 1], 'comma') &&
   is(tokens[subject.first - 1], 'comma', 'quotation');
+
+/** *Neither side has said whether …*, *no minister said that …*: nothing is said. */
+const isNobody = ({ parsed: { tokens, grammar } }: Scene, { first, side }: Subject): boolean =>
+  side === 'before' && [first - 1, first].some((at) => grammar.nobody.has(tokens[at]?.key ?? ''));

@@ -106,6 +106,11 @@ export const grammar: Grammar = {
   aliases: set('name himself herself themselves alias pseudonym'),
   by: set('by'),
   same: set('same'),
+  quantities: set(
+    'hundred thousand dozen handful number couple majority score group crowd minority third half',
+  ),
+  approximations: set('about around over under'),
+  nobody: set('neither none nobody no no-one'),
   counts: new Map([
     ['two', 2],
     ['three', 3],

@@ -4,6 +4,7 @@ import { nouns } from './nouns.ts';
 /** What speaks for its author: *un communiqué*, *l’arrêté*, *une enquête du syndicat*. */
 export const documents: NounTable = nouns({
   masculine: `
+    éléments:éléments
     accord acte amendement aperçu arrêt arrêté article audit avis baromètre bilan billet blog bref
     brouillon bulletin cahier carnet catalogue chapitre chiffres:chiffres classement code commentaire
     communiqué compte-rendu:comptes-rendus constat contrat courriel courrier décompte décret diagnostic

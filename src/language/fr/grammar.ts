@@ -144,6 +144,12 @@ export const grammar: Grammar = {
   aliases: set('pseudonyme nom prenom surnom alias'),
   by: set('par'),
   same: set('meme memes'),
+  quantities: set(
+    `dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers
+     poignee majorite minorite moitie tiers plupart multitude nombre groupe partie foule`,
+  ),
+  approximations: set(''),
+  nobody: set('personne aucun aucune nul'),
   counts: new Map([
     ['deux', 2],
     ['trois', 3],

@@ -1,4 +1,4 @@
-import { is, isPreposition, nameAt, type Parsed, startsPhrase } from '../parse.ts';
+import { is, isApproximate, isPreposition, nameAt, type Parsed, startsPhrase } from '../parse.ts';
 import { canSpeak, type Party, partyFrom, partyOf, partyOfPronoun } from '../parties.ts';
 import { segmentAt } from '../segments.ts';
 import type { Token } from '../tokens.ts';
@@ -30,7 +30,7 @@ export function subjectAfter(parsed: Parsed, from: number): Subject | undefined 
       return joint([partyOfPronoun(at, pronoun)], 'after');
     const opens = startsPhrase(parsed, at);
     if (opens && (!isPreposition(token) || grammar.determiners.get(token.key)?.type === 'indefinite')) break;
-    at = isPreposition(token) ? skipPrepositional(parsed, at) : at + 1;
+    at = isPreposition(token) && !isApproximate(parsed, at) ? skipPrepositional(parsed, at) : at + 1;
   }
   if (at >= tokens.length || !startsPhrase(parsed, at)) return undefined;
   const parties = [partyFrom(parsed, at)];

@@ -1,4 +1,4 @@
-import { is, isAdverb, isPreposition, nameAt, type Parsed, startsPhrase } from '../parse.ts';
+import { is, isAdverb, isApproximate, isPreposition, nameAt, type Parsed, startsPhrase } from '../parse.ts';
 import { anaphorAt } from '../parties.ts';
 import type { Segment } from '../segments.ts';
 import type { Token } from '../tokens.ts';
@@ -13,7 +13,12 @@ export function phraseStart(
     const opens = startsPhrase(parsed, at) || anaphorAt(parsed, at) !== undefined;
     const indefinite = at === first && grammar.determiners.get(tokens[at]?.key ?? '')?.type === 'indefinite';
     if (!opens || (isPreposition(tokens[at]) && !indefinite)) continue;
-    if (at > first && (isPreposition(tokens[at - 1]) || isGoverned(parsed, first, at))) continue;
+    if (isApproximate(parsed, at)) continue;
+    if (
+      at > first &&
+      ((isPreposition(tokens[at - 1]) && !isApproximate(parsed, at - 1)) || isGoverned(parsed, first, at))
+    )
+      continue;
     const object = objectRelative(parsed, at, last);
     if (object !== undefined) return object;
     // English: what stands before belongs to it (*Highways officers*, *U.S. District Judge Ximena Baptiste*).

@@ -109,10 +109,11 @@ export const hasQuotedVerb = ({ parsed, text }: Scene, first: number, last: numb
     return quotation && !determined && isVerb(parsed, wordsOf(text, quotation)[0] ?? '');
   });
 
-/** *soutient « la cheffe »*, *a lancé « le plan eau »*: a noun phrase in marks, the object of a verb that takes no other. */
+/** *soutient « la cheffe »*, *a lancé « le plan eau »*: a definite noun phrase in marks names; *craint « un échec »* judges. */
 export const isNamedObject = ({ parsed, text }: Scene, { quotation }: Token): boolean => {
   const [first = '', ...rest] = quotation ? wordsOf(text, quotation) : [];
-  const phrase = parsed.grammar.determiners.has(first) && !parsed.grammar.clitics.has(rest[0] ?? '');
+  const phrase =
+    parsed.grammar.determiners.get(first)?.type === 'definite' && !parsed.grammar.clitics.has(rest[0] ?? '');
   return phrase && !rest.some((word) => isVerb(parsed, word));
 };
 
