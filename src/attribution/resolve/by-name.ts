@@ -38,7 +38,7 @@ function named(asked: Asked, phrase: NounPhrase): readonly Resolved[] | undefine
 
 /** Of those who bear a surname, the one whom the title's gender fits; if several, the one spoken of last. */
 function tellApart(
-  { parsed, mention, discourse, naming }: Asked,
+  { parsed, mention, discourse, naming, directory }: Asked,
   bearers: readonly Entity[],
   phrase: NounPhrase,
 ): Entity | undefined {
@@ -57,6 +57,12 @@ function tellApart(
   if (titled.length === 1) {
     naming?.refuse(others(titled[0]), 'title');
     return titled[0];
+  }
+  // *Bélizaire a toujours nié …*: a bare surname is his whom the title names, not his niece's.
+  const [headlined, rival] = phrase.name?.titled ? [] : fitting.filter(directory.isHeadlined);
+  if (headlined && !rival) {
+    naming?.refuse(others(headlined), 'less-likely');
+    return headlined;
   }
   for (const { entities } of discourse.before(mention.start, parsed.paragraph, 1)) {
     const near = fitting.filter((entity) => entities.includes(entity));

@@ -49,9 +49,13 @@ function classify(
     is(tokens[name.last + 1], 'comma') &&
     is(tokens[name.last + 2], 'number') &&
     (is(behind, 'comma', 'stop', 'close') || /^ans$/.test(behind?.key ?? ''));
-  if (name.titled || aged || ((spoken || bare) && several && !placeNames.has(fold(entity.name))))
+  const club = !spoken && (placeNames.has(first) || isClub(entity.name));
+  if (name.titled || aged || ((spoken || bare) && several && !club && !placeNames.has(fold(entity.name))))
     entity.kind = 'person';
 }
+
+/** *US Gimorac*, *FC Nantes*: letters ahead of a place; not *BA Mariam*. */
+const isClub = (name: string): boolean => /^\p{Lu}{2,4} (?!\p{Lu}+$)/u.test(name);
 
 /** Reads a sentence's noun phrases from left to right, and gives each role to the name it stands with. */
 function describeSentence(text: string, parsed: Parsed, mentions: ReadonlyMap<number, NamedMention>): void {

@@ -39,6 +39,10 @@ export function antecedent(parsed: Parsed, end: number): Subject | undefined {
 /** The role or the name that a phrase behind a comma belongs to: *la députée, Mme Diallo*. */
 function apposedBefore(parsed: Parsed, first: number): ReturnType<typeof phraseOf> | undefined {
   if (!is(parsed.tokens[first - 1], 'comma')) return undefined;
+  // *elle a cité Robert Ferrandi, prédécesseur du maire, qui …*
+  const name = nameAt(parsed, first - 2);
+  if (name && name.last === first - 2 && name.last > name.first)
+    return phraseOf(parsed, name.first, name.last);
   const segment = segmentsBefore(parsed, first - 2).at(-1);
   if (segment?.kind !== 'phrase') return undefined;
   const start = phraseStart(parsed, segment);

@@ -1,6 +1,7 @@
 import { placeNames } from '../../../language/places.ts';
 import { is, isPreposition, nameAt, type Parsed } from '../parse.ts';
 import { type Party, partiesWithin, partyOf, partyOfPronoun, phraseOf } from '../parties.ts';
+import type { NounPhrase } from '../phrases.ts';
 import { type Segment, segmentsBefore } from '../segments.ts';
 import type { Token } from '../tokens.ts';
 import { phraseStart } from './phrase-start.ts';
@@ -46,6 +47,9 @@ function beforeReduced(parsed: Parsed, segment: Segment | undefined): Subject | 
   const parties = wholeSegment(parsed, { ...segment, last: first - 1 });
   return parties && joint(parties, 'before');
 }
+
+/** *The former minister, a free man,*: the second phrase says what the first one is. */
+const isIndefinite = (phrase: NounPhrase | undefined): boolean => phrase?.determiner?.type === 'indefinite';
 
 /** *Erin Whitcomb of Fargo, North Dakota,*: where somebody is from. */
 const isPlace = (parsed: Parsed, segments: readonly Segment[], at: number): boolean => {
@@ -134,6 +138,14 @@ function withAppositions(
     }
     const named = first.phrases.some(({ name }) => name);
     if (parties.length > 1 || list) parties.unshift(partyOf(parsed, [phrase]));
+    else if (
+      !named &&
+      !phrase.name &&
+      phrase.head?.class === 'role' &&
+      isIndefinite(first.phrases[0]) &&
+      !isIndefinite(phrase)
+    )
+      parties[0] = partyOf(parsed, [phrase, ...first.phrases]);
     else if (!named && !phrase.name && (first.phrases[0]?.determiner || !phrase.determiner)) break;
     else if (named && phrase.name && !phrase.name.afterPreposition && !first.phrases[0]?.name?.institution)
       break;
