@@ -19,6 +19,8 @@ export const byDocument: ResolverRule = (asked) => {
   const { noun, class: kind } = phrase.head;
   if (parsed.tokens.slice(phrase.bare, phrase.last + 1).some(({ key }) => parsed.grammar.same.has(key)))
     return again(asked, noun.lemma === 'source' ? 'any' : noun.gender);
+  // *selon cette source*
+  if (noun.lemma === 'source' && phrase.determiner?.type === 'demonstrative') return again(asked, 'any');
   if (kind !== 'document') return undefined;
   const author = authorOf(asked, phrase.bare, phrase.last) ?? authorWithin(asked, phrase);
   if (author) {

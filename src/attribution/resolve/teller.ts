@@ -120,8 +120,7 @@ export class Teller {
     if (authors.length !== 1) return;
     tokens.forEach(({ key, entry }, at) => {
       const noun = entry.speaking ? nouns.documents.get(key) : undefined;
-      if (noun && grammar.determiners.get(tokens[at - 1]?.key ?? '')?.type === 'indefinite')
-        this.#discourse.tellAuthors(noun.lemma, authors);
+      if (noun && isOwn(tokens, at, grammar)) this.#discourse.tellAuthors(noun.lemma, authors);
     });
   }
 
@@ -159,6 +158,17 @@ export class Teller {
       ? goOn(last.speakers, 'last-speaker')
       : [];
   }
+}
+
+/** *dans un rapport*, *in a written statement*, *dans le communiqué final*; not *the board’s report*. */
+function isOwn(tokens: Parsed['tokens'], at: number, { determiners, placing }: Parsed['grammar']): boolean {
+  for (let before = at - 1; before >= at - 3; before--) {
+    const type = determiners.get(tokens[before]?.key ?? '')?.type;
+    if (type === 'indefinite') return true;
+    if (type) return placing.has(tokens[before - 1]?.key ?? '');
+    if (tokens[before]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** All of them, or nobody where one cannot be told. */
