@@ -33,6 +33,9 @@ export class Directory {
       for (const letters of initialsOf(entity.name)) put(this.#byInitials, letters, entity);
   }
 
+  /** All that are institutions. */
+  institutions = (): readonly Entity[] => this.#all.filter(({ kind }) => kind === 'institution');
+
   /** Whether the title names somebody. */
   isHeadlined = (entity: Entity): boolean => this.#headlined.has(entity);
 

@@ -27,17 +27,21 @@ export function institutionCalled(asked: Asked, phrase: NounPhrase): Entity | un
   }
   if (hasComplement(parsed, phrase)) return undefined;
   const sort = language.grammar.genericInstitutions.get(lemma);
-  return sort === undefined || sort === 'official'
-    ? undefined
-    : foundBy(
-        'spoken-of-last',
-        asked,
-        latest(
-          asked,
-          (entity, as) => as !== 'other' && isNamed(entity) && mayBe(entity, sort, asked),
-          'sort',
-        ),
-      );
+  if (sort === undefined || sort === 'official') return undefined;
+  const found = latest(
+    asked,
+    (entity, as) => as !== 'other' && isNamed(entity) && mayBe(entity, sort, asked),
+    'sort',
+  );
+  if (found) return foundBy('spoken-of-last', asked, found);
+  const [only, more] = directory.institutions().filter((one) => isNamed(one) && isOfSort(one, sort, asked));
+  return more ? undefined : foundBy('only-one', asked, only);
+}
+
+/** Whether an institution is called by a noun of that sort: *la société Phosphates du Cayor* is a company. */
+function isOfSort(entity: Entity, sort: string, asked: Asked): boolean {
+  const { genericInstitutions } = asked.language.grammar;
+  return [...nounsOf(entity, asked)].some((noun) => genericInstitutions.get(noun) === sort);
 }
 
 /** The last one that was spoken of alone and passes a test. */

@@ -109,6 +109,7 @@ export const explain = {
     'role/country': 'la nationalité d’un rôle donné ailleurs',
     'role/kin': 'une parenté que l’article donne à quelqu’un',
     'role/spoken-of-last': t`un rôle nu : la personne dont on vient de parler`,
+    'role/only-one': t`la seule institution de cette sorte que l’article nomme`,
     'role/protagonist': 'un rôle nu, pour celui dont parle tout l’article et que nomme son titre',
     'as-printed': t`les mots mêmes : source que l’article ne nomme pas autrement`,
     continuation: 'une citation seule, personne à proximité',
