@@ -27,9 +27,21 @@ const words = /^[\w'-]+(?: [\w'-]+)*$/;
  */
 export const flatten = (text: string): string =>
   text.replace(/[^\n\x20-\x7e]/g, (character) => {
-    if (/[’‘ʼ´]/.test(character)) return "'";
-    if (/[‐‑‒–—]/.test(character)) return '-';
-    if (/\s/.test(character)) return ' ';
-    const base = character.normalize('NFD')[0] as string;
-    return character.length === 1 && base < '\x80' ? base : character;
+    let flat = flattened.get(character);
+    if (flat === undefined) {
+      flat = flattenOne(character);
+      flattened.set(character, flat);
+    }
+    return flat;
   });
+
+/** Of each UTF-16 unit that was met: there are no more than 65,536. */
+const flattened = new Map<string, string>();
+
+function flattenOne(character: string): string {
+  if (/[’‘ʼ´]/.test(character)) return "'";
+  if (/[‐‑‒–—]/.test(character)) return '-';
+  if (/\s/.test(character)) return ' ';
+  const base = character.normalize('NFD')[0] as string;
+  return base < '\x80' ? base : character;
+}

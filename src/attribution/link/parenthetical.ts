@@ -35,15 +35,24 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   if (last === undefined) return [];
 
   const { rule, cue: span } = { rule: 'parenthetical', cue: cueSpan(scene, cue) };
-  const base = { rule, parsed, cue: span, parties: subject.parties, reserved: cue.reserved };
+  const { parties } = subject;
+  const { reserved } = cue;
+  const proposalOf = ({ kind, content, quotations }: ReturnType<typeof directly>): Proposal => ({
+    rule,
+    parsed,
+    kind,
+    content,
+    quotations,
+    cue: span,
+    parties,
+    reserved,
+  });
   const quoteBefore = tokens[before]?.quotation;
   let after = last + 1;
   while (is(tokens[after], 'comma', 'dash', 'colon')) after++;
   const quoteAfter = tokens[after]?.quotation;
-  const direct = (quotation: NonNullable<typeof quoteAfter>): Proposal => ({
-    ...base,
-    ...directly(scene, quotation),
-  });
+  const direct = (quotation: NonNullable<typeof quoteAfter>): Proposal =>
+    proposalOf(directly(scene, quotation));
   // *« … », dit X, qui dit recevoir “entre huit et douze” blessés*: what no comma parts from the aside is no new quotation.
   const parted = is(tokens[after - 1], 'comma', 'dash', 'colon') || last === coreEnd(cue, subject);
   const next = quoteAfter && parted ? [direct(quoteAfter)] : [];
@@ -52,7 +61,7 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
     // *Comme l’a expliqué X, le pont rouvrira*
     const led = parsed.grammar.as.has(tokens[first]?.key ?? '') && is(tokens[last + 1], 'comma');
     const whole = led && !next.length ? contentOf(scene, [after, clauseEnd(scene, after, index)]) : undefined;
-    return whole ? [{ ...base, ...whole }] : next;
+    return whole ? [proposalOf(whole)] : next;
   }
   if (!cue.verbs.length && !quoteBefore) return [];
   // *Speaking to journalists after the sitting, Dr Akoth denied …*: nothing is said there yet.
@@ -79,7 +88,7 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   const short = !right && !word && !hasFiniteVerb(parsed, start, before) && !quoteBefore;
   if (short && before - start < 4) return [];
   const content = contentOf(scene, left, ...(right ? [right] : []));
-  return content ? [{ ...base, ...content }] : [];
+  return content ? [proposalOf(content)] : [];
 }
 
 const opensSentence = ({ text }: Scene, quotation: Quotation | undefined): boolean =>
