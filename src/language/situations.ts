@@ -46,6 +46,8 @@ export interface Situations {
   readonly outlets: ReadonlySet<string>;
   /** *sur Facebook*, *on X*. */
   readonly platforms: ReadonlySet<string>;
+  /** Something written is sent or comes: *La réponse arrive*, *Datée du*. Over a sentence’s words, folded, one space around each. */
+  readonly dispatches: RegExp;
   /** Lemmas of verbs of writing. */
   readonly writing: ReadonlySet<string>;
   /** *avait promis*, *had told*: said before what the article tells. */

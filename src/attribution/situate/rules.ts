@@ -1,6 +1,7 @@
 import type { SituatingRule } from './remark.ts';
 import { continuation } from './rules/continuation.ts';
 import { dateline } from './rules/dateline.ts';
+import { dispatch } from './rules/dispatch.ts';
 import { embedded } from './rules/embedded.ts';
 import { event } from './rules/event.ts';
 import { flow } from './rules/flow.ts';
@@ -21,6 +22,7 @@ export const rules: readonly SituatingRule[] = [
   report,
   medium,
   there,
+  dispatch,
   setting,
   continuation,
   event,

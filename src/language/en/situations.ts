@@ -49,6 +49,8 @@ export const situations: Situations = {
      telegraph chronicle sentinel ledger mail express star sun echo podcast`,
   ),
   platforms: set('facebook twitter x linkedin instagram whatsapp tiktok telegram youtube'),
+  dispatches:
+    /^ (?:dated|sent|mailed|e-mailed|emailed) | (?:answer|reply|response|letter|email|e-mail|message|memo|note|text) (?:\S+ ){0,10}?(?:came|arrived|sent|dated|landed|followed|mailed|reached) /,
   writing: set('write post tweet'),
   pluperfect: set("had 'd"),
   relatives: set('who which whose whom where why how wondering'),

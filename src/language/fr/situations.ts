@@ -51,6 +51,8 @@ export const situations: Situations = {
      gazette courrier echo echos depeche tribune express voix jeune-afrique lumieres`,
   ),
   platforms: set('facebook twitter x linkedin instagram whatsapp tiktok telegram youtube'),
+  dispatches:
+    /^ (?:datee?s?|envoyee?s?|adressee?s?|postee?s?|redigee?s?) | (?:reponse|lettre|courriel|mail|message|note|courrier|sms|texto|memo|missive|billet) (?:\S+ ){0,10}?(?:arrive|arriva|arrivee?|parvient|parvenue?|envoyee?|datee?|postee?|adressee?|part|partie?|tombe|tombee?|suit|suivi) /,
   writing: set('écrire publier poster tweeter twitter'),
   pluperfect: set('avait avaient'),
   relatives: set('qui dont où lequel laquelle lesquels lesquelles auquel pourquoi comment'),
