@@ -57,6 +57,8 @@ export interface Situations {
   readonly presence: RegExp;
   /** The press tells in the present what was said that day: *dénonce*; where not, the present is a standing claim. */
   readonly historicalPresent: boolean;
+  /** How the verb of a sentence told in the past ends. Over a folded word. */
+  readonly pastEnding: RegExp;
   /** A day behind it began something: *depuis lundi*. */
   readonly since: ReadonlySet<string>;
   /** *né en 1940 à Ouesso*, *born on Dec. 3*: a life, no speech. */

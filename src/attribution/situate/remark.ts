@@ -85,6 +85,7 @@ export interface Stage {
   readonly sentences: readonly Sentence[];
   readonly dateline?: Dateline;
   readonly interview?: Interview;
+  readonly reportage?: { readonly sentence: Sentence; readonly place: Grounded<string> };
   /** The place of the news, as the lead or the title tells it. */
   readonly place?: Grounded<string>;
   readonly scenes: Scene[];

@@ -12,6 +12,7 @@ import { onTheSpot } from './rules/on-the-spot.ts';
 import { own } from './rules/own.ts';
 import { profile } from './rules/profile.ts';
 import { report } from './rules/report.ts';
+import { reportage } from './rules/reportage.ts';
 import { setting } from './rules/setting.ts';
 import { there } from './rules/there.ts';
 
@@ -29,6 +30,7 @@ export const rules: readonly SituatingRule[] = [
   flow,
   interview,
   profile,
+  reportage,
   dateline,
   lead,
   onTheSpot,

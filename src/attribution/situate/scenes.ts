@@ -34,10 +34,12 @@ export function findScenes(
 ): Scene[] {
   const lead = sentences.filter(({ parsed }) => parsed.paragraph === 0).slice(0, LEAD);
   // A title may say what the lead tells: *Villagers block lorries in third day of protest*.
-  const first = sceneOf(lead, language, [], dateline, fold(title));
+  // *Ils sont venus lundi. Depuis, les villageois se relaient*: it goes on, on no day.
+  const goesOn = lead.some((one) => isSince(one, one.days[0]));
+  const first = goesOn ? undefined : sceneOf(lead, language, [], dateline, fold(title));
   const scenes = first ? [first] : [];
   for (const sentence of sentences) {
-    if (first && lead.includes(sentence)) continue;
+    if (((first || goesOn) && lead.includes(sentence)) || isSince(sentence, sentence.days[0])) continue;
     const scene = sceneOf([sentence], language, scenes, dateline);
     const last = scenes.at(-1);
     if (scene) scenes.push(scene);
@@ -102,6 +104,17 @@ export const surest = (places: readonly NamedPlace[]): NamedPlace | undefined =>
 function isOfDay(place: Span, day: DatedSpan, { days }: Sentence): boolean {
   const distance = (one: Span): number => Math.max(place.start - one.end, one.start - place.end);
   return days.every((other) => covers(day.date.value, other.date.value) || distance(other) >= distance(day));
+}
+
+export function isSince({ parsed: { tokens, language } }: Sentence, day: DatedSpan | undefined): boolean {
+  const { since } = language.situations;
+  return (
+    since.has(tokens[0]?.key ?? '') ||
+    (!!day &&
+      tokens.some(
+        ({ key, end }, at) => since.has(key) && tokens[at + 1] && end <= day.start && day.start - end <= 2,
+      ))
+  );
 }
 
 /** *lost 3-2 to City*, *passed the House 121-30*: people met. */

@@ -15,6 +15,7 @@ import { remarkOf } from './read-remark.ts';
 import { type Finding, known, type Remark, type Scene, type Sentence, type Stage } from './remark.ts';
 import { interviewOf } from './rules/interview.ts';
 import { placeOfNews } from './rules/on-the-spot.ts';
+import { reportageOf } from './rules/reportage.ts';
 import { findScenes, placeScenes, sceneOfRemark } from './scenes.ts';
 import { peopleWords, sentencesOf } from './sentences.ts';
 import { placeOfTitle } from './title.ts';
@@ -48,6 +49,7 @@ export function situate(
   );
   const sentences = sentencesOf(parsed, told, days, places);
   const interview = interviewOf(article, sentences);
+  const reportage = reportageOf(sentences);
   const place = dateline?.place ?? placeOfNews(sentences) ?? placeOfTitle(article, language, people);
   const stage: Stage = {
     article,
@@ -57,6 +59,7 @@ export function situate(
     situated: [],
     ...(dateline && { dateline }),
     ...(interview && { interview }),
+    ...(reportage && { reportage }),
     ...(place && { place }),
   };
   const ordered = [...told].sort((a, b) => startOf(a) - startOf(b));

@@ -1,5 +1,6 @@
 import type { Article, Grounded } from '../../article/article.ts';
 import type { Language } from '../../language/language.ts';
+import { placeNames } from '../../language/places.ts';
 import { fold } from '../../text/fold.ts';
 import { findNames } from '../find/names/names.ts';
 import { parse } from '../find/parse.ts';
@@ -24,7 +25,13 @@ export function placeOfTitle(
   const places = findPlaces(parsed, text, people);
   // *Moscou : Lavrov salue …* · *Chastel-la-Planèze. Six éoliennes …*: its first words, set off.
   const head = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?=\s?[:.] )/u.exec(title)?.[0];
-  const headed = head && !head.split(/[\s’'-]/).some((word) => people.has(fold(word)));
+  // *Retraites : …*, *Football. …* are no towns: the body names a town as well, or it is listed or shaped like one.
+  const named =
+    !!head &&
+    (placeNames.has(fold(head)) ||
+      head.includes('-') ||
+      text.slice(body.start, body.end).search(new RegExp(`[\\p{Ll}\\d,][  ’']${head}(?!\\p{L})`, 'u')) >= 0);
+  const headed = named && !head.split(/[\s’'-]/).some((word) => people.has(fold(word)));
   if (headed) return { value: head, basis: 'inferred', evidence: { start, end: start + head.length } };
   // *Piscine de Marsaneuil : le conseil dit non*
   const place =

@@ -60,6 +60,7 @@ export const situations: Situations = {
   remote: set('video link videolink zoom'),
   beside: /\b(?:at|by) (?:his|her|their) side\b|\balongside (?:him|her|them)\b|\bstanding beside\b/i,
   atOnce: /\b(?:immediately|at once|moments later|minutes later|swiftly|promptly)\b/i,
+  pastEnding: /ed$/,
   since: set('since'),
   where: set('where'),
   there: set('there'),

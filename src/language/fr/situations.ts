@@ -64,6 +64,7 @@ export const situations: Situations = {
   remote: set('visioconference visio video micro'),
   beside: /\ba (?:ses|leurs|son|leur) cotes?\b|\brencheri/i,
   atOnce: /\b(?:aussitot|dans la foulee|immediatement|sur-le-champ)\b/i,
+  pastEnding: /(?:ait|aient|[eiu]rent|a|it|ut|ra|ront)$/,
   since: set('depuis'),
   where: set('où'),
   there: set('y'),

@@ -54,9 +54,9 @@ const canGoOn = (remark: Remark): boolean =>
   (!remark.according || isHead(remark) || isPronoun(remark));
 
 /** *À Séville, …* · *Contactée, l’inspectrice …*: a sentence in between begins at another place, or with a medium. */
-const leaves = (
+export const leaves = (
   { sentence }: Remark,
-  { place }: Scene,
+  { place }: Pick<Scene, 'place'>,
   from: number,
   { sentences, language }: Stage,
 ): boolean =>

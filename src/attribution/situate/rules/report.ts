@@ -12,6 +12,9 @@ export const report: SituatingRule = {
     const [first] = situated;
     if (!first?.medium || first.sentence.parsed.paragraph > 0) return undefined;
     if (remark.tense === 'pluperfect' || remark.days.length || !sameSpeakers(first, remark)) return undefined;
+    // Reached since on another day, he says no more of what he wrote.
+    const latest = situated.findLast((one) => sameSpeakers(one, remark));
+    if (latest !== first && latest?.days.length) return undefined;
     const { date, place } = first;
     return known(date)
       ? { date: inferred(date), ...(known(place) && { place: inferred(place) }) }

@@ -1,14 +1,6 @@
 import { firstDay } from '../../../text/day.ts';
 import { isFresh } from '../dateline.ts';
-import {
-  type Finding,
-  inferred,
-  known,
-  type Remark,
-  type Sentence,
-  type SituatingRule,
-  type Stage,
-} from '../remark.ts';
+import { type Finding, inferred, known, type Remark, type Sentence, type SituatingRule } from '../remark.ts';
 import { looksBack } from '../sentences.ts';
 import { isPronoun, latestIn, names } from './same-speaker.ts';
 
@@ -56,7 +48,7 @@ export const setting: SituatingRule = {
         isFresh(begun.date.value, stage.article) &&
         remark.entities.every((one) => names(before, one))
       )
-        return { date: inferred(begun.date), ...(isBroken(before, stage) && { place: 'unknown' as const }) };
+        return { date: inferred(begun.date), ...(isBroken(before) && { place: 'unknown' as const }) };
       if (
         day &&
         back <= DAY_REACH &&
@@ -66,7 +58,7 @@ export const setting: SituatingRule = {
             isFresh(firstDay(day.date.value), stage.article) &&
             !looksBack(before.parsed)))
       )
-        return { date: inferred(day.date), ...(isBroken(before, stage) && { place: 'unknown' as const }) };
+        return { date: inferred(day.date), ...(isBroken(before) && { place: 'unknown' as const }) };
     }
     return undefined;
   },
@@ -90,5 +82,8 @@ const asks = ({ told: { proposal }, parsed }: Remark): boolean =>
   );
 
 /** *Invité jeudi matin de Radio Hexagone, …*: the sentence itself comes from elsewhere. */
-const isBroken = ({ parsed: { tokens } }: Sentence, { language: { situations } }: Stage): boolean =>
-  tokens.some(({ key, capital }) => situations.media.has(key) || (capital && situations.outlets.has(key)));
+export const isBroken = ({ parsed: { tokens, language } }: Sentence): boolean =>
+  tokens.some(
+    ({ key, capital }) =>
+      language.situations.media.has(key) || (capital && language.situations.outlets.has(key)),
+  );

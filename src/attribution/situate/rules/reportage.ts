@@ -1,0 +1,71 @@
+import type { Grounded } from '../../../article/article.ts';
+import { inferred, known, type Remark, type Sentence, type SituatingRule, type Stage } from '../remark.ts';
+import { isSince, surest } from '../scenes.ts';
+import { leaves } from './flow.ts';
+import { sameSpeakers } from './same-speaker.ts';
+import { isBroken } from './setting.ts';
+
+/** As many statements back whoever speaks may have been there. */
+const REACH = 40;
+
+/**
+ * *Dans la cour de l’école de Vaudry, les mères parlent bas. « S’ils ferment, on part », prévient Aurélie … La directrice
+ * montre les dessins … sourit-elle* · *Depuis jeudi, ils bloquent l’usine de Vihan. « … », lâche Soizic*
+ *
+ * A reportage begins with a place and what people are doing there, in the present tense; so do those speak who are met
+ * there, one after the other, until the story goes to another place. Nothing is told of the day.
+ */
+export const reportage: SituatingRule = {
+  name: 'reportage',
+  anytime: true,
+  find(remark, stage) {
+    const { reportage: scene, situated } = stage;
+    if (!scene || stage.dateline || !speaksThere(remark)) return undefined;
+    const there = situated
+      .slice(-REACH)
+      .filter(({ place }) => known(place) && place.value === scene.place.value);
+    const last = there.at(-1);
+    const from = last?.sentence ?? scene.sentence;
+    if (remark.sentence.index < scene.sentence.index) return undefined;
+    const next = remark.sentence.parsed.paragraph - from.parsed.paragraph <= 1;
+    const stays = next && !leaves(remark, scene, from.index, stage);
+    return stays || there.some((one) => sameSpeakers(one, remark))
+      ? { place: inferred(scene.place) }
+      : undefined;
+  },
+};
+
+const speaksThere = ({ tense, medium, according, days, entities }: Remark): boolean =>
+  tense === 'present' &&
+  !medium &&
+  !according &&
+  !days.length &&
+  entities.some(({ kind }) => kind !== 'institution');
+
+/** The sentence of the first two paragraphs that puts people on the spot. */
+export function reportageOf(sentences: readonly Sentence[]): Stage['reportage'] {
+  for (const sentence of sentences) {
+    const { parsed, places, front, days } = sentence;
+    if (parsed.paragraph > 1) return undefined;
+    const opens = places.some(({ located, start }) => located && start < front);
+    const place = surest(places);
+    const goesOn = isSince(sentence, days[0]) || (opens && !days.length && isPresent(sentence));
+    if (!place || !goesOn || isBroken(sentence)) continue;
+    const grounded: Grounded<string> = {
+      value: place.name,
+      basis: 'inferred',
+      evidence: { start: place.start, end: place.end },
+    };
+    return { sentence, place: grounded };
+  }
+  return undefined;
+}
+
+/** French alone tells a reportage in the present tense; a verb in another has its endings. */
+function isPresent({ parsed: { tokens, finite, language } }: Sentence): boolean {
+  const { historicalPresent, pastEnding } = language.situations;
+  const verb = tokens.find((_, at) => finite[at]);
+  return (
+    historicalPresent && !!verb && !language.grammar.auxiliaries.has(verb.key) && !pastEnding.test(verb.key)
+  );
+}
