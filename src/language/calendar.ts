@@ -25,6 +25,10 @@ export interface Calendar {
   readonly units: ReadonlyMap<string, Unit>;
   /** Behind a number of days counted from the last day told: *dix jours plus tard*, *two days later*. */
   readonly later: readonly string[];
+  /** *semaine*, *weeks*: too loose for the day of an event, but what an asker counts by. */
+  readonly weeks: readonly string[];
+  /** *une semaine*, *a week* */
+  readonly aWeek: string;
   /** What stands before (*il y a*) or after (*ago*) a number of them. */
   readonly ago: { readonly before?: string; readonly after?: string };
   /** *dernier*, *last*; *prochain*, *next*; *ce*, *this*: beside a weekday or a month. */

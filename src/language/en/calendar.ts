@@ -121,6 +121,8 @@ export const calendar: Calendar = {
     ['years', 'year'],
   ]),
   later: ['later'],
+  weeks: ['week', 'weeks'],
+  aWeek: 'a week',
   ago: { after: 'ago' },
   last: ['last', 'past'],
   next: ['next'],

@@ -116,6 +116,8 @@ export const calendar: Calendar = {
     ['ans', 'year'],
   ]),
   later: ['plus tard', 'apres'],
+  weeks: ['semaine', 'semaines'],
+  aWeek: 'une semaine',
   ago: { before: 'il y a' },
   last: ['dernier', 'passe'],
   next: ['prochain'],
