@@ -1,8 +1,9 @@
 import type { Block, Suggestion } from '../src/answer.ts';
 import type { ArchivedPerson, StatementFilter } from '../src/archive/archive.ts';
-import { type Context, choice, command, day, person, topic } from '../src/command.ts';
+import { type Context, choice, command, person, topic } from '../src/command.ts';
 import { choosePerson, miss } from './parts/choose.ts';
 import { countsOf } from './parts/counts.ts';
+import { aboutToo, period, periodWords } from './parts/period.ts';
 import { questionOf } from './parts/question.ts';
 import { quotationOf } from './parts/quotation.ts';
 
@@ -24,18 +25,10 @@ export default command({
     }),
     about: topic({
       name: { fr: 'sujet' },
+      aliases: aboutToo,
       description: { en: 'Words that it has to hold', fr: 'Des mots qui doivent y être' },
     }),
-    since: day({
-      name: { fr: 'depuis' },
-      bound: 'first',
-      description: { en: 'The first day: 3 April 2025, April', fr: 'Le premier jour : 3 avril 2025, avril' },
-    }),
-    until: day({
-      name: { fr: 'jusque' },
-      bound: 'last',
-      description: { en: 'The last day: yesterday, 2025', fr: 'Le dernier jour : hier, 2025' },
-    }),
+    ...period,
     kind: choice({
       name: { fr: 'genre' },
       description: { en: 'Only quoted, or only reported', fr: 'Seulement cité, ou seulement rapporté' },
@@ -47,7 +40,11 @@ export default command({
   },
   answer({ who, ...narrowed }, context) {
     const { archive, say } = context;
-    const chosen = choosePerson(who, (id) => questionOf('quote', { who: id, ...narrowed }), context);
+    const chosen = choosePerson(
+      who,
+      (id, about = narrowed.about) => questionOf('quote', { who: id, ...narrowed, about }),
+      context,
+    );
     if ('answer' in chosen) return chosen.answer;
     const { found: speaker, note } = chosen;
     const filter = { person: speaker, ...given(narrowed) };
@@ -84,8 +81,7 @@ const given = (narrowed: Narrowed): StatementFilter =>
 /** *about “peace”*, *since 3 April 2025* */
 const filtersOf = ({ about, since, until, kind }: Narrowed, { say }: Context): string[] => [
   ...(about ? [say.quote.about(about)] : []),
-  ...(since ? [say.quote.since(say.dates.date(since))] : []),
-  ...(until ? [say.quote.until(say.dates.date(until))] : []),
+  ...periodWords({ since, until }, say),
   ...(kind ? [say.quote[kind]] : []),
 ];
 

@@ -12,7 +12,7 @@ const shown = 80;
 
 export default command({
   name: 'said',
-  aliases: ['dit', 'quidit', 'qui-a-dit', 'whosaid'],
+  aliases: ['dit', 'quidit', 'qui-a-dit', 'whosaid', 'who-said'],
   description: {
     en: 'Who said these words: paste a quotation, or a text that holds some',
     fr: 'Qui a dit ces mots : collez une citation, ou un texte qui en contient',

@@ -1,12 +1,14 @@
 import type { Answer, Block } from '../src/answer.ts';
-import type { ArchivedMention, ArchivedStatement, Timeline } from '../src/archive/archive.ts';
+import type { ArchivedMention, ArchivedPerson, ArchivedStatement, Timeline } from '../src/archive/archive.ts';
+import { readDay } from '../src/article/days/read-day.ts';
 import { type Context, command, person, topic } from '../src/command.ts';
 import type { Say } from '../src/locales/say.ts';
-import type { IsoDate } from '../src/text/day.ts';
+import { type IsoDate, localDay } from '../src/text/day.ts';
 import { hash } from '../src/text/hash.ts';
 import { slice } from '../src/text/span.ts';
 import { choosePerson, miss } from './parts/choose.ts';
 import { passageOf } from './parts/passage.ts';
+import { aboutToo, period, periodWords, within } from './parts/period.ts';
 import { questionOf } from './parts/question.ts';
 import { quotationOf } from './parts/quotation.ts';
 
@@ -28,20 +30,30 @@ export default command({
     }),
     about: topic({
       name: { fr: 'sujet' },
+      aliases: aboutToo,
       description: { en: 'Only what holds these words', fr: 'Seulement ce qui contient ces mots' },
     }),
+    ...period,
   },
-  answer({ who, about }, context) {
+  answer({ who, about, ...days }, context) {
     const { archive, say } = context;
     const chosen =
       who === undefined
         ? undefined
-        : choosePerson(who, (id) => questionOf('when', { who: id, about }), context);
-    if (chosen && 'answer' in chosen) return chosen.answer;
-    const filter = { ...(chosen && { person: chosen.found }), ...(about && { about }) };
-    const filters = [...(chosen ? [chosen.found.name] : []), ...(about ? [say.when.about(about)] : [])];
+        : choosePerson(
+            who,
+            (id, words = about) => questionOf('when', { who: id, about: words, ...days }),
+            context,
+          );
+    if (chosen && 'answer' in chosen) return isDay(who, chosen.answer, context) ?? chosen.answer;
+    const filter = { ...(chosen && { person: chosen.found }), ...(about && { about }), ...within(days) };
+    const filters = [
+      ...(chosen ? [chosen.found.name] : []),
+      ...(about ? [say.when.about(about)] : []),
+      ...periodWords(days, say),
+    ];
     const timeline = archive.timeline(filter, { most, mostADay });
-    if (!timeline.dates) return nothing(filters, context);
+    if (!timeline.dates) return nothing(filters, chosen?.found, context);
     return {
       outcome: 'answered',
       heading: filters.length ? say.when.headingOf(filters) : say.when.heading,
@@ -85,9 +97,24 @@ function dayOf(
   ];
 }
 
-function nothing(filters: readonly string[], context: Context): Answer {
-  const { say } = context;
+/** *when yesterday*: nobody has that name, but a day does. */
+function isDay(typed: string | undefined, answer: Answer, { today }: Context): Answer | undefined {
+  if (typed === undefined || answer.outcome !== 'miss') return undefined;
+  if (!readDay(typed, today ?? localDay(new Date()))) return undefined;
+  const question = questionOf('when', { since: typed, until: typed });
+  return { ...answer, blocks: [], suggestions: [{ label: typed, question }] };
+}
+
+/** The nearest things: all of the person's days, all days. */
+function nothing(filters: readonly string[], person: ArchivedPerson | undefined, context: Context): Answer {
+  const { archive, say } = context;
   if (!filters.length) return miss(say.when.nothing, [], context);
-  const whole = { label: say.when.whole, question: questionOf('when', {}) };
-  return miss(say.when.nothingOf(filters), [whole], context);
+  const own = person && filters.length > 1 && archive.tally({ person }).statements > 0;
+  const near = [
+    ...(own
+      ? [{ label: say.who.timeline(person.name), question: questionOf('when', { who: person.id }) }]
+      : []),
+    { label: say.when.whole, question: questionOf('when', {}) },
+  ];
+  return miss(say.when.nothingOf(filters), near, context);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Answer, Question, Suggestion } from './answer.ts';
+import { nameAmong } from './archive/name-among.ts';
 import { readDay } from './article/days/read-day.ts';
 import { type Command, type Context, longestText, type Option } from './command.ts';
 import { complete } from './complete.ts';
@@ -116,7 +117,7 @@ const nameOf = (name: string, option: Option<unknown>, { locale }: Context): str
 export function optionNamed(typed: string, { options }: Command): string | undefined {
   const meant = fold(typed);
   return Object.entries(options).find(([name, option]) =>
-    [name, ...Object.values(option.name ?? {})].some((one) => fold(one) === meant),
+    [name, ...Object.values(option.name ?? {}), ...(option.aliases ?? [])].some((one) => fold(one) === meant),
   )?.[0];
 }
 
@@ -131,14 +132,21 @@ function unknownOption(
   const short = typed.slice(0, 40);
   const known = Object.entries(command.options).map(([name, option]) => nameOf(name, option, context));
   const near = nearest(short, known);
-  if (near === undefined) return refused(asking.noOption(short, command.name, known), []);
+  if (near === undefined)
+    return refused(
+      asking.noOption(short, command.name, known),
+      known.length ? [] : [suggest(command.name, {})],
+    );
   const { [typed]: _, ...others } = given;
   return refused(asking.noOptionBut(short, command.name, near), [
     suggest(command.name, { ...others, [optionNamed(near, command) ?? near]: text }),
   ]);
 }
 
-/** Says what is missing, and offers what would come first in a completion: the most quoted people, the newest articles. */
+/**
+ * Says what is missing, and offers whom another option names beside its own words (`about:security Lavrov`), else what would
+ * come first in a completion: the most quoted people, the newest articles.
+ */
 function missing(
   name: string,
   option: Option<unknown>,
@@ -148,6 +156,8 @@ function missing(
 ): Answer {
   const told = option.description[context.locale];
   const sentence = context.say.asking.missing(command.name, nameOf(name, option, context), told);
+  const meant = option.kind === 'person' ? misplaced(name, filled, command, context) : undefined;
+  if (meant) return refused(sentence, [meant]);
   const choices = complete(command, name, '', context).slice(0, 5);
   return refused(
     sentence,
@@ -155,6 +165,22 @@ function missing(
       suggest(command.name, { ...Object.fromEntries(filled), [name]: value }, text),
     ),
   );
+}
+
+function misplaced(
+  name: string,
+  filled: ReadonlyMap<string, string>,
+  command: Command,
+  { archive }: Context,
+): Suggestion | undefined {
+  for (const [other, text] of filled) {
+    const named = nameAmong(text, archive);
+    if (!named?.rest) continue;
+    const { person, rest } = named;
+    const options = { ...Object.fromEntries(filled), [name]: person.id, [other]: rest };
+    return suggest(command.name, options, `${person.name} ${rest}`);
+  }
+  return undefined;
 }
 
 const suggest = (command: string, options: Question['options'], text?: string): Suggestion => ({

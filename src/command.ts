@@ -30,6 +30,8 @@ export interface Option<Value = string, Required extends boolean = boolean> {
   readonly required: Required;
   /** The option's name for an asker of that language; the English one is its name in the declaration. */
   readonly name?: Partial<Localized>;
+  /** Other names that the terminal understands. */
+  readonly aliases?: readonly string[];
   readonly description: Localized;
   readonly choices?: readonly Choice[];
   /** UTF-16 units that a text may have (see `longestText`): a question has to fit into a button. */
@@ -83,7 +85,7 @@ export const command = <const O extends Options>(declaration: Declaration<O>): C
 export const longestText = ({ kind, longest }: Option<unknown>): number =>
   longest ?? (kind === 'words' || kind === 'topic' ? 50 : 100);
 
-type Told = Pick<Option, 'name' | 'description' | 'longest' | 'bound'>;
+type Told = Pick<Option, 'name' | 'aliases' | 'description' | 'longest' | 'bound'>;
 type Kept = Told & { readonly required?: boolean };
 /** Not inferred from where the option is put, which would forget that it is required. */
 type Required<T extends Kept> = T extends { readonly required: true } ? true : false;

@@ -1,16 +1,22 @@
 import type { Answer, Question, Suggestion } from '../../src/answer.ts';
 import type { Archive, ArchivedPerson, ArchivedPlace } from '../../src/archive/archive.ts';
+import { type Named, nameAmong } from '../../src/archive/name-among.ts';
+import { isSmallWord, plainWords } from '../../src/archive/words.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Context } from '../../src/command.ts';
 import { articleLabel, personLabel } from '../../src/complete.ts';
+import type { Say } from '../../src/locales/say.ts';
 import { fold } from '../../src/text/fold.ts';
 import { dayOf, searchedIn } from './counts.ts';
 
 /** What a typed text means, with a sentence where that was not plain; else the answer that asks or says so. */
 export type Chosen<Found> = { readonly found: Found; readonly note?: string } | { readonly answer: Answer };
 
-/** The same question with an id, or an unmistakable name, in the place of the typed text. */
-type Again = (meant: string) => Question;
+/**
+ * The same question with an id, or an unmistakable name, in the place of the typed text; `about` are words of it that were no
+ * part of a name.
+ */
+type Again = (meant: string, about?: string) => Question;
 
 /** What was typed, in a sentence: without marks of its own around it. */
 const shown = (typed: string): string => typed.replace(/^[\s«»“”"]+|[\s«»“”"]+$/g, '') || typed;
@@ -39,7 +45,10 @@ export function choosePerson(typed: string, again: Again, context: Context): Cho
       question: again(person.id),
     }));
   if (!first) {
-    const nearest = suggest(archive.nearestPeople(typed, fewNames));
+    const named = nameAmong(typed, archive);
+    const nearest = named?.held
+      ? [...narrowedTo(named, again, say), ...suggest([named.person])]
+      : suggest(archive.nearestPeople(typed, fewNames));
     const told = nearest.length ? say.choosing.nearPeople : say.choosing.findPeople;
     return { answer: miss(say.choosing.noPerson(shown(typed)), nearest, context, told) };
   }
@@ -60,9 +69,16 @@ export function choosePerson(typed: string, again: Again, context: Context): Cho
   return { found: person, ...(!plain && { note: say.choosing.instead(person.name, shown(typed)) }) };
 }
 
+/** *Lavrov sécurité* where a name is asked for: what Lavrov said about it. */
+const narrowedTo = ({ person, rest }: Named, again: Again, say: Say): Suggestion[] =>
+  rest ? [{ label: `${person.name}, ${say.quote.about(rest)}`, question: again(person.id, rest) }] : [];
+
 export function choosePlace(typed: string, again: Again, context: Context): Chosen<ArchivedPlace> {
   const { archive, say } = context;
-  const places = archive.findPlaces(typed);
+  const places = readingsOf(typed).reduce<readonly ArchivedPlace[]>(
+    (found, text) => (found.length ? found : archive.findPlaces(text)),
+    [],
+  );
   const suggest = (some: readonly ArchivedPlace[]): Suggestion[] =>
     some.map(({ name, statements, mentions }) => ({
       label: name,
@@ -81,6 +97,20 @@ export function choosePlace(typed: string, again: Again, context: Context): Chos
   return { answer: choice(say.choosing.severalPlaces(shown(typed)), suggest(places.slice(0, mostChoices))) };
 }
 
+/** *the US*, *à Paris*; *Bamako, Mali*, *Dakar (Sénégal)*: without small words before it, without what it lies in. */
+function readingsOf(place: string): readonly string[] {
+  const [own = place] = place.split(/[,(]/);
+  const bare = own.trim().replace(/^(?:\S+\s+)+(?=\S)/u, (before) =>
+    before
+      .split(/\s+/)
+      .filter(Boolean)
+      .every((word) => plainWords(word).every(isSmallWord))
+      ? ''
+      : before,
+  );
+  return [...new Set([place, own.trim(), bare])];
+}
+
 export function chooseArticle(typed: string, again: Again, context: Context): Chosen<Article> {
   const { archive, say } = context;
   const labelled = unlabelled(typed, (title) =>
@@ -93,6 +123,8 @@ export function chooseArticle(typed: string, again: Again, context: Context): Ch
   const suggest = (some: readonly Article[]): Suggestion[] =>
     some.map((article) => ({ label: articleLabel(article, say), question: again(article.id) }));
   const [first] = articles;
+  const [newest] = archive.articles;
+  if (!first && newest && isLatest(typed, say)) return { found: newest };
   if (!first) {
     const near = holdingMost(typed, archive);
     const others = suggest((near.length ? near : archive.articles).slice(0, fewNames));
@@ -105,6 +137,12 @@ export function chooseArticle(typed: string, again: Again, context: Context): Ch
   return {
     answer: choice(say.choosing.severalArticles(shown(typed)), suggest(articles.slice(0, mostChoices))),
   };
+}
+
+/** *le dernier*, *the latest article* */
+function isLatest(typed: string, say: Say): boolean {
+  const words = plainWords(typed).filter((word) => !isSmallWord(word));
+  return words.length > 0 && words.every((word) => say.choosing.latestWords.includes(word));
 }
 
 /** The articles that hold some of the words, those that hold the most of them first. */

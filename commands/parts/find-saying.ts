@@ -20,6 +20,8 @@ const mostSayings = 5;
 const mostStatements = 3;
 /** Below this two sentences on one subject look alike. */
 const nearEnough = 0.6;
+/** A part is chosen to fit, so more of it has to. */
+const nearPart = 0.75;
 const probes = 6;
 const candidatesEach = 40;
 
@@ -100,7 +102,10 @@ function probe(asked: readonly string[], archive: Archive): SentenceHit[] {
 const contentOf = ({ statement, article }: ArchivedStatement): string[] =>
   statement.content.flatMap((span) => wordsOf(slice(article.text, span)));
 
-/** `share`: the words that both hold, of those that either holds, as often as they stand there (Dice). */
+/**
+ * `share`: the words that both hold, of those that either holds, as often as they stand there (Dice); where that is little,
+ * those asked for that a part of what is printed holds: a line of a long statement, with a slip.
+ */
 function compare(
   asked: readonly string[],
   printed: readonly string[],
@@ -119,5 +124,27 @@ function compare(
     left.set(word, times - 1);
   }
   const share = (2 * common) / (asked.length + printed.length);
-  return { found: share >= nearEnough ? 'near' : 'none', share };
+  if (share >= nearEnough) return { found: 'near', share };
+  const part = shareOfPart(asked, printed);
+  return part >= nearPart ? { found: 'near', share: part } : { found: 'none', share };
+}
+
+/** The most of the words asked for that any as long a part of what is printed holds. */
+function shareOfPart(asked: readonly string[], printed: readonly string[]): number {
+  const wanted = new Map<string, number>();
+  for (const word of asked) wanted.set(word, (wanted.get(word) ?? 0) + 1);
+  let common = 0;
+  let most = 0;
+  const take = (word: string | undefined, times: 1 | -1): void => {
+    const left = word === undefined ? undefined : wanted.get(word);
+    if (word === undefined || left === undefined) return;
+    wanted.set(word, left - times);
+    if (times > 0 ? left > 0 : left >= 0) common += times;
+  };
+  for (const [at, word] of printed.entries()) {
+    take(word, 1);
+    take(printed[at - asked.length], -1);
+    most = Math.max(most, common);
+  }
+  return most / asked.length;
 }

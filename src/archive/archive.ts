@@ -127,6 +127,8 @@ export interface Archive {
   reading(article: Article): Reading;
   /** Best first; where one matched by name, none that matched only by likeness. Empty where nobody fits. */
   findPeople(text: string): readonly PersonMatch[];
+  /** The same without those matched only by likeness: much less to look through. */
+  findPeopleExactly(text: string): readonly PersonMatch[];
   /** The names for which a text that found nobody may be a misspelling, nearest first; empty where it can be none. */
   nearestPeople(text: string, limit: number): readonly ArchivedPerson[];
   /** By id, exact title, then words of the title, byline, publisher or origin; best first. */

@@ -101,6 +101,10 @@ class MemoryArchive implements Archive {
     return this.#people.find(text);
   }
 
+  findPeopleExactly(text: string): readonly PersonMatch[] {
+    return this.#people.findExactly(text);
+  }
+
   nearestPeople(text: string, limit: number): readonly ArchivedPerson[] {
     return this.#people.nearest(text, limit);
   }

@@ -67,16 +67,21 @@ export class People {
   }
 
   find(text: string): readonly PersonMatch[] {
-    const byId = this.byId(text.trim());
-    if (byId.length > 0) return byId.map((person) => ({ person, by: 'id' }));
-    const typed = nameForms(text);
-    const exact = this.#exactly(text, typed);
+    const exact = this.findExactly(text);
     if (exact.length > 0) return exact;
+    const typed = nameForms(text);
     for (const words of readingsOf(typed)) {
       const found = this.#index.likely(words).filter(fits(words, typed));
       if (found.length > 0) return found.sort(nearest).map(({ person }) => ({ person, by: 'likeness' }));
     }
     return [];
+  }
+
+  /** Without those who are only like what is typed. */
+  findExactly(text: string): readonly PersonMatch[] {
+    const byId = this.byId(text.trim());
+    if (byId.length > 0) return byId.map((person) => ({ person, by: 'id' }));
+    return this.#exactly(text, nameForms(text));
   }
 
   nearest(text: string, limit: number): readonly PersonRecord[] {

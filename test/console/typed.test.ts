@@ -30,6 +30,34 @@ describe('a question as it is typed', () => {
     );
   });
 
+  it.each([
+    ['/quote Lavrov about security', { who: 'Lavrov', about: 'security' }],
+    ['/quote Lavrov sujet la paix depuis mars 2025', { who: 'Lavrov', about: 'la paix', since: 'mars 2025' }],
+    ['/quote Lavrov depuis hier', { who: 'Lavrov', since: 'hier' }],
+    ['/quote Lavrov since march until may 2025', { who: 'Lavrov', since: 'march', until: 'may 2025' }],
+    ['/quote Lavrov from:2024 to:2025', { who: 'Lavrov', since: '2024', until: '2025' }],
+    // Not until: 2025 is not meant.
+    ['/quote Lavrov before:2025', { who: 'Lavrov', before: '2025' }],
+    ['/quote Lavrov jusqu’à:2026', { who: 'Lavrov', until: '2026' }],
+    ['/quote Lavrov topic:paix', { who: 'Lavrov', about: 'paix' }],
+    ['/quote sécurité who:Lavrov', { who: 'Lavrov', about: 'sécurité' }],
+    ['/quote maire du 13e', { who: 'maire du 13e' }],
+    ['/quote la députée du Val d’Oise', { who: 'la députée du Val d’Oise' }],
+    ['/quote "Lavrov about security"', { who: 'Lavrov about security' }],
+  ])('in haste: %s', (line, options) => expect(read(line)).toEqual(quote(options)));
+
+  it('knows a command of several words', () => {
+    expect(read('qui a dit mener une politique')).toEqual({
+      command: 'said',
+      options: { text: 'mener une politique' },
+    });
+    expect(read('/who said the bridge').command).toBe('said');
+    expect(read('/quoi ceux qui partent depuis hier')).toEqual({
+      command: 'what',
+      options: { about: 'ceux qui partent depuis hier' },
+    });
+  });
+
   it('tells a name from a colon in a text, an address and an hour', () => {
     expect(read('/quote Mali : la trêve https://exemple.ml/a 12:30')).toEqual(
       quote({ who: 'Mali : la trêve https://exemple.ml/a 12:30' }),
@@ -66,7 +94,23 @@ describe('a question as it is typed', () => {
     const value = fc
       .oneof(
         fc.string({
-          unit: fc.constantFrom('a', 'é', ' ', ':', '"', '“', '”', '«', '»', "'", '/', 'who:', '\u202f'),
+          unit: fc.constantFrom(
+            'a',
+            'é',
+            ' ',
+            ':',
+            '"',
+            '“',
+            '”',
+            '«',
+            '»',
+            "'",
+            '/',
+            'who:',
+            '\u202f',
+            ' about x',
+            ' since 2025',
+          ),
         }),
         fc.string({ unit: 'grapheme' }),
       )

@@ -78,7 +78,7 @@ function weeksAgo(typed: string, today: IsoDay): IsoDate | undefined {
     const counted = String.raw`(?:(?<number>\d{1,2}|${anyOf(numbers.keys())}) ${anyOf(weeks)}|${aWeek})`;
     const found = new RegExp(`^(?:${ago.before ?? ''} )?${counted}(?: ${ago.after ?? ''})?$`).exec(flat);
     if (!found) continue;
-    const number = found.groups?.['number'];
+    const { number } = found.groups ?? {};
     return addDays(today, -7 * (number === undefined ? 1 : (lookUp(numbers, number) ?? Number(number))));
   }
   return undefined;

@@ -12,6 +12,7 @@ export const choosing: typeof french = {
     'No printed name comes near it. Type the first letters of a name: those in the articles are offered (in a terminal, with the Tab key).',
   noPlace: (typed) => `No place “${typed}” in these articles.`,
   otherPlaces: 'These are the places named most often.',
+  latestWords: ['latest', 'last', 'newest', 'recent', 'news', 'article', 'articles'],
   noArticle: (typed) => `No article answers to “${typed}”.`,
   nearArticles: 'These articles hold some of the words.',
   otherArticles: 'These are the latest articles.',

@@ -8,8 +8,8 @@ export const quote: typeof french.quote = {
   about: (words) => `about “${words}”`,
   since: (day) => `since ${day}`,
   until: (day) => `until ${day}`,
-  quoted: 'that is quoted',
-  reported: 'that is reported',
+  quoted: 'quoted word for word',
+  reported: 'reported, not quoted',
   all: (who, number) => `${who}: ${texts.statements(number)}`,
   others: (words) => `Who speaks about “${words}”?`,
 };

@@ -5,8 +5,8 @@ import { count } from './typeset.ts';
 export const what: typeof french.what = {
   heading: (about) => `Who said what about “${about}”`,
   headingBy: (about, who) => `${who}, about “${about}”`,
-  nothing: (about) => `No statement about “${about}”.`,
-  nothingBy: (about, who) => `No statement by ${who} about “${about}”.`,
+  nothing: (about, who, filters) =>
+    `No statement ${who ? `by ${who} ` : ''}about “${about}”${filters.map((filter) => `, ${filter}`).join('')}.`,
   read: 'What the articles print about it, said by nobody',
   everyone: (about) => `Everyone who speaks about “${about}”`,
 };

@@ -11,6 +11,8 @@ export const choosing = {
   findPeople: t`Aucun nom imprimé ne s’en approche. Tapez les premières lettres d’un nom : ceux des articles se proposent (au terminal, avec la touche Tab).`,
   noPlace: (typed: string): string => t`Aucun lieu « ${typed} » dans ces articles.`,
   otherPlaces: 'Voici les lieux le plus souvent nommés.',
+  /** Folded. */
+  latestWords: ['dernier', 'derniers', 'derniere', 'recent', 'nouveau', 'article', 'articles'],
   noArticle: (typed: string): string => t`Aucun article ne répond à « ${typed} ».`,
   nearArticles: 'Ces articles en contiennent des mots.',
   otherArticles: 'Voici les derniers articles.',

@@ -8,8 +8,8 @@ export const quote = {
   about: (words: string): string => t`sur « ${words} »`,
   since: (day: string): string => t`depuis le ${day}`,
   until: (day: string): string => t`jusqu’au ${day}`,
-  quoted: 'qui soit cité',
-  reported: 'qui soit rapporté',
+  quoted: 'cité mot pour mot',
+  reported: 'rapporté sans être cité',
   all: (who: string, number: number): string => t`${who} : ${texts.statements(number)}`,
   others: (words: string): string => t`Qui parle de « ${words} » ?`,
 };

@@ -5,8 +5,12 @@ import { count, of, t } from './typeset.ts';
 export const what = {
   heading: (about: string): string => t`Qui a dit quoi sur « ${about} »`,
   headingBy: (about: string, who: string): string => t`${who}, sur « ${about} »`,
-  nothing: (about: string): string => t`Aucun propos sur « ${about} ».`,
-  nothingBy: (about: string, who: string): string => t`Aucun propos ${of(who)} sur « ${about} ».`,
+  nothing: (about: string, who: string | undefined, filters: readonly string[]): string => {
+    const narrowed = filters.map((filter) => `, ${filter}`).join('');
+    return who
+      ? t`Aucun propos ${of(who)} sur « ${about} »${narrowed}.`
+      : t`Aucun propos sur « ${about} »${narrowed}.`;
+  },
   read: 'Ce que les articles en impriment, sans que personne le dise',
   everyone: (about: string): string => t`Tous ceux qui parlent de « ${about} »`,
 };

@@ -31,5 +31,6 @@ const numbers = new Intl.NumberFormat('fr');
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${numbers.format(number)} ${Math.abs(number) < 2 ? one : many}`;
 
-/** *de Serguei Lavrov*, *d’Abdoulaye Diop*; a mute h cannot be told from an aspirated one, so *de Henri*. */
-export const of = (name: string): string => `${/^[aeiouyàâäéèêëîïôöùûü]/i.test(name) ? 'd’' : 'de '}${name}`;
+/** *de Serguei Lavrov*, *d’Abdoulaye Diop*, *d’Yves*, but *de Yann*; a mute h cannot be told from an aspirated one, so *de Henri*. */
+export const of = (name: string): string =>
+  `${/^(?:[aeiouàâäéèêëîïôöùûü]|y[^aeiou])/i.test(name) ? 'd’' : 'de '}${name}`;
