@@ -28,9 +28,15 @@ const generic = set(`
   professeur professor enseignant teacher religieux cleric clergyman pretre priest prelat prelate commercant shopkeeper trader
   entrepreneur businessman businesswoman businessperson agriculteur farmer eleveur paysan fisherman pecheur grower`);
 
+/** Who stands beside a game plays in none. */
+const beside = ['entraineur coach selectionneur', 'arbitre referee umpire linesman'].map(set);
+
 /** Whether one who is called `a` may be called `b` as well, two folded lemmas of one field. */
-export const sameTrade = (a: string, b: string): boolean =>
-  a === b || (fieldOfNoun.get(a) === fieldOfNoun.get(b) && (generic.has(a) || generic.has(b)));
+export function sameTrade(a: string, b: string): boolean {
+  if (a === b || beside.some((nouns) => nouns.has(a) && nouns.has(b))) return true;
+  if (beside.some((nouns) => nouns.has(a) || nouns.has(b))) return false;
+  return fieldOfNoun.get(a) === fieldOfNoun.get(b) && (generic.has(a) || generic.has(b));
+}
 
 /** What only several words tell, stop words between them left out. */
 export const fieldOfPhrase: readonly (readonly [RegExp, TradeField])[] = [

@@ -88,12 +88,16 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
     // *le vieil homme* is somebody of this paragraph.
     generic ? 0 : undefined,
   );
-  if (found) return foundBy('spoken-of-last', asked, found);
   const about = directory.protagonist(
     asked.mention.start,
     (one) => isPerson(one, phrase) && isOpen(one, trade) && !isForeign(one, country, asked),
   );
-  return foundBy('protagonist', asked, about && directory.isHeadlined(about) ? about : undefined);
+  const headlined = about && directory.isHeadlined(about) ? about : undefined;
+  // In a portrait *le musicien* is the one portrayed, unless it is the other's trade.
+  const known = found && trade !== undefined && follows(found, trade);
+  if (found && (known || !headlined || trade === undefined || demonstrative))
+    return foundBy('spoken-of-last', asked, found);
+  return foundBy('protagonist', asked, headlined);
 }
 
 /**

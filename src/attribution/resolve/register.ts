@@ -84,11 +84,21 @@ export function register(
   for (const entity of entities)
     if (entity.gender === 'any' && entity.kind === 'person')
       entity.gender = firstNameGender(entity.name, language);
-  const headline = ` ${wordsOf(title).join(' ')} `;
-  const headlined = entities.filter(({ name }) =>
-    [name, ...wordsOf(name).slice(-1)].some((words) => headline.includes(` ${wordsOf(words).join(' ')} `)),
-  );
-  return { entities, mentions, headlined: new Set(headlined) };
+  return { entities, mentions, headlined: headlinedOf(title, entities) };
+}
+
+/** Whom a title names, by the surname alone where it names nobody of that surname in full. */
+function headlinedOf(title: string, entities: readonly Entity[]): ReadonlySet<Entity> {
+  const words = wordsOf(title).map((word) => word.replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+  const headline = ` ${words.join(' ')} `;
+  const named = (part: readonly string[]): boolean => headline.includes(` ${part.join(' ')} `);
+  const full = entities.filter(({ name }) => named(wordsOf(name)));
+  const surnames = new Set(full.map(({ name }) => wordsOf(name).at(-1)));
+  const bySurname = entities.filter(({ name }) => {
+    const surname = wordsOf(name).slice(-1);
+    return named(surname) && !surnames.has(surname[0]);
+  });
+  return new Set([...full, ...bySurname]);
 }
 
 /** Of those who bear a surname, whom the article has named in full before that offset; all, where it has named none. */
