@@ -44,7 +44,7 @@ export class Directory {
    * were named before an offset or are named again.
    */
   protagonist(at: number, test: (entity: Entity) => boolean): Entity | undefined {
-    const people = this.#all.filter((entity) => entity.kind === 'person' && test(entity));
+    const people = this.#all.filter((entity) => isSurely(entity) && test(entity));
     const headlined = people.filter((entity) => this.#headlined.has(entity));
     if (headlined.length) return headlined.length === 1 ? headlined[0] : undefined;
     const often = (entity: Entity): boolean => (this.#times.get(entity) ?? 0) > 1;
@@ -64,6 +64,10 @@ export class Directory {
   /** Whose name's words begin with these letters: *ssu* ↦ *Syndicat des soignants unis*. */
   withInitials = (letters: string): readonly Entity[] => this.#byInitials.get(letters) ?? [];
 }
+
+/** Two capitals alone (*Brandelle Vernoy*) may be a firm as well. */
+const isSurely = ({ kind, gender, titles, roles }: Entity): boolean =>
+  kind === 'person' && (gender !== 'any' || titles.size > 0 || roles.length > 0);
 
 function put(index: Map<string, Entity[]>, key: string, entity: Entity): void {
   const known = index.get(key);
