@@ -72,9 +72,12 @@ export class TimelineMaker {
         { amount, statements: [] as ArchivedStatement[], events: [] as EventRecord[][] },
       ]),
     );
+    // Most are of other dates: a mark tells faster than a look into the map.
+    const marks = new Uint8Array(dates.count);
+    for (const date of found.keys()) marks[date] = 1;
     const { days, sentences } = this.#events;
     for (const number of happened) {
-      const there = found.get(days[number] as number);
+      const there = marks[days[number] as number] ? found.get(days[number] as number) : undefined;
       if (!there) continue;
       const last = there.events.at(-1);
       if (last?.[0]?.sentenceNumber === sentences[number]) last?.push(this.#events.event(number));
@@ -82,7 +85,7 @@ export class TimelineMaker {
     }
     const { saidOn } = this.#statements;
     for (const number of said) {
-      const there = found.get(saidOn[number] as number);
+      const there = marks[saidOn[number] as number] ? found.get(saidOn[number] as number) : undefined;
       if (there && there.statements.length < there.amount.said)
         there.statements.push(this.#statements.record(number));
     }

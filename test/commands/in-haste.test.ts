@@ -124,3 +124,12 @@ describe('what is said of the question', () => {
     expect(offered(ask('help', { quote: 'quote' }))).toEqual([{ command: 'help' }]);
   });
 });
+
+describe('a role', () => {
+  it('is no word of what somebody did: *a résumé Mme Aka*', () => {
+    const court = newsroom(
+      'Le procès des terrains\n\n« L’argent est passé, il n’est pas resté », a résumé Mme Aka. Marie-Solange Aka a parlé mardi.',
+    );
+    expect(court.people.flatMap(({ roles }) => roles.map(({ role }) => role.text))).toEqual([]);
+  });
+});

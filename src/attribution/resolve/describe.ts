@@ -162,7 +162,8 @@ function assign(text: string, parsed: Parsed, entity: Entity, phrase: NounPhrase
     entity.kind = company ? 'institution' : 'person';
   }
   if (entity.gender === 'any' && phrase.gender !== 'any') entity.gender = phrase.gender;
-  if (last < first) return;
+  // *A résumé Mme Aka*, *le rapport Draghi*: what somebody writes is no role of theirs.
+  if (last < first || head.class === 'document') return;
   const start = tokens[first]?.start as number;
   const end = tokens[last]?.end as number;
   const key = fold(text.slice(start, end));
