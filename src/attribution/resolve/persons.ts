@@ -62,11 +62,7 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   if (phrase.determiner?.type === 'possessive' || asked.quoted) return undefined;
   // *cette mère de six enfants* is always somebody just spoken of.
   if (!demonstrative && (complemented || (!bare && !generic)))
-    return foundBy(
-      'said-otherwise',
-      asked,
-      saidOtherwise(asked, phrase, fieldOfNoun.get(fold(head.noun.lemma)), country),
-    );
+    return foundBy('said-otherwise', asked, saidOtherwise(asked, phrase, tradeOf(head.noun.lemma), country));
   const [found] = likeliest(
     asked,
     (all) =>
@@ -118,7 +114,10 @@ function saidOtherwise(
     const [entity, more] = entities;
     if (as === 'other' || entity?.kind === 'institution' || entity?.kind === 'other') continue;
     if (!entity || more || entity.kind !== 'person') return undefined;
-    const holds = entity.roles.some(({ class: kind }) => kind === 'role') || entity.calls.length > 0;
+    // *L’écologiste Sabine Okoundji* may be the deputy of some place.
+    const known = tradesOf(entity).length > 0 || fieldOfNoun.get(trade ?? '') !== 'state';
+    const holds =
+      known && (entity.roles.some(({ class: kind }) => kind === 'role') || entity.calls.length > 0);
     const free = isPerson(entity, phrase) && (was || !holds) && !isForeign(entity, country, asked);
     return free && (was || isOpen(entity, trade)) ? entity : undefined;
   }

@@ -61,6 +61,7 @@ export class Teller {
       this.#tellDocuments(parsed, entities);
       if (speakers[0]) this.#trace(speakers[0].mention.start, parsed, entities, 'speaker');
     }
+    tellGender(proposal, entities);
     this.#toldOf.add(parsed);
     for (const quotation of quotations) this.#quoted.set(quotation, entities);
     return told;
@@ -169,6 +170,15 @@ function isOwn(tokens: Parsed['tokens'], at: number, { determiners, placing }: P
     if (tokens[before]?.kind !== 'word') return false;
   }
   return false;
+}
+
+/** *The minister said she would write*: whoever says so of *she* alone is a woman. */
+function tellGender({ parsed, kind, content }: Proposal, [only, more]: readonly Entity[]): void {
+  if (!only || more || only.gender !== 'any' || only.kind !== 'person' || kind === 'direct') return;
+  const start = content[0]?.start;
+  const opening = parsed.tokens.find((token) => token.start === start);
+  const pronoun = opening && parsed.grammar.pronouns.get(opening.key);
+  if (pronoun?.stands === 'person' && pronoun.number === 'singular') only.gender = pronoun.gender;
 }
 
 /** All of them, or nobody where one cannot be told. */
