@@ -152,6 +152,14 @@ export function hasFiniteVerb({ finite }: Parsed, first: number, last: number): 
 
 export const isFiniteVerb = ({ finite }: Parsed, at: number): boolean => finite[at] === true;
 
+/** *ne décolère pas*, *ne s’en cache guère*: only a finite verb stands between the two words of a negation. */
+function isNegatedVerb(tokens: readonly Token[], at: number, { clitics, negations }: Grammar): boolean {
+  if (!negations.has(tokens[at + 1]?.key ?? '') || negations.has(tokens[at]?.key ?? '')) return false;
+  let back = at - 1;
+  while (clitics.has(tokens[back]?.key ?? '') && !/^n[e']$/.test(tokens[back]?.key ?? '')) back--;
+  return /^n[e']$/.test(tokens[back]?.key ?? '');
+}
+
 /** For each token whether it begins or is a finite verb: a cue, a listed form, an auxiliary, or a likely ending. */
 function findFiniteVerbs(
   tokens: readonly Token[],
@@ -168,6 +176,7 @@ function findFiniteVerbs(
     const { auxiliary, finite } = token.entry;
     if (auxiliary)
       return auxiliary !== 'gerund' && auxiliary !== 'infinitive' && before?.key !== grammar.infinitiveMark;
+    if (code === 'fr' && isNegatedVerb(tokens, at, grammar)) return true;
     if (!finite) return false;
     if (before && (before.entry.determiner || before.entry.preposition)) {
       if (!grammar.clitics.has(before.key)) return false;

@@ -52,22 +52,19 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
     if (comma && !clausal && segmentAt(parsed, at + 1).kind === 'relative') return at - 1;
     if (comma && opensAbsolute(scene, at + 1)) return at - 1;
     if (comma && endsWithSource(parsed, at + 1, end)) return at - 1;
+    // *said the charge was “absurd” — a word he used three times*
+    if (is(token, 'dash') && is(tokens[at - 1], 'quotation') && isIndefinite(parsed, at + 1)) return at - 1;
     if (is(token, 'dash') && !tokens.slice(at + 1, end).some((one) => is(one, 'dash')) && !clausal)
       return at - 1;
-    if (!clausal && narratorsVerb(parsed, at)) return at - 1;
+    // *dit vouloir partir et assume …*: an infinitive is no verb that another could follow.
+    const verbless = !clausal || (as === 'clause' && !hasFiniteVerb(parsed, from, at - 1));
+    if (verbless && narratorsVerb(parsed, at)) return at - 1;
     // *has not only criticised the budget, she walked out*: another clause.
     if (!clausal && comma && isSubjectPronoun(parsed, at + 1)) return at - 1;
     // *accused X of delays after councillors backed the plan*: behind a noun phrase the narrator's own clause.
     if (!clausal && opensOwnClause(parsed, at))
       return comma || !is(tokens[at - 1], 'comma') ? at - 1 : at - 2;
-    if (
-      !clausal &&
-      comma &&
-      !isList(parsed, at, end) &&
-      grammar.determiners.get(next)?.type === 'indefinite' &&
-      grammar.determiners.get(next)?.number === 'singular'
-    )
-      return at - 1;
+    if (!clausal && comma && !isList(parsed, at, end) && isIndefinite(parsed, at + 1)) return at - 1;
     // *accused her of settling scores, and threats followed*: a subject and a verb of their own.
     const joined = comma && (grammar.and.has(next) || grammar.conjunctions.has(next));
     if (!clausal && joined && segmentAt(parsed, at + 1).kind === 'clause') return at - 1;
@@ -117,6 +114,11 @@ function opensClause(parsed: Parsed, from: number, end: number): boolean {
   }
   return false;
 }
+
+const isIndefinite = ({ tokens, grammar }: Parsed, at: number): boolean => {
+  const determiner = grammar.determiners.get(tokens[at]?.key ?? '');
+  return determiner?.type === 'indefinite' && determiner.number === 'singular';
+};
 
 const isSubjectPronoun = ({ tokens, finite, grammar }: Parsed, at: number): boolean =>
   grammar.pronouns.has(tokens[at]?.key ?? '') &&

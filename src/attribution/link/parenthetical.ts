@@ -69,6 +69,7 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   const setOff =
     opening.kind === 'participle' ||
     opening.kind === 'relative' ||
+    isAsked(parsed, start) ||
     ((opening.kind !== 'phrase' || opensWithParticiple(parsed, start)) &&
       !isInverted(cue, subject) &&
       !hasFiniteVerb(parsed, start, before) &&
@@ -98,6 +99,10 @@ const opensSentence = ({ text }: Scene, quotation: Quotation | undefined): boole
 const opensWithParticiple = ({ tokens, grammar, language }: Parsed, start: number): boolean =>
   language.code === 'en' &&
   (grammar.participles.has(tokens[start]?.key ?? '') || /ed$/.test(tokens[start]?.key ?? ''));
+
+/** *Asked if he would resign, the minister said no*: the verb is that of the question. */
+const isAsked = (parsed: Parsed, start: number): boolean =>
+  opensWithParticiple(parsed, start) && parsed.grammar.conditionals.has(parsed.tokens[start + 1]?.key ?? '');
 
 const isInverted = (cue: Cue, subject: Subject): boolean =>
   cue.clitic !== undefined || subject.side === 'after';
@@ -141,7 +146,7 @@ function asideEnd(parsed: Parsed, cue: Cue, subject: Subject, complete: boolean)
     if (next && grammar.complementizers.has(next.key) && !afterQuotation) return undefined;
     if (!is(next, 'comma')) continue;
     const segment = segmentAt(parsed, last + 2);
-    if (!belongsToAside(parsed, segment, complete)) break;
+    if (!belongsToAside(parsed, segment, complete || afterQuotation)) break;
     last = segment.last;
   }
   if (!inverted && !afterQuotation) {

@@ -154,6 +154,8 @@ export class VerbWords {
     if (!singular && /s$|^(?:people|police|men|women)$/.test(this.key(at - 1))) return false;
     for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
       const token = this.tokens[back];
+      // *Article 12 says*: a label, not how many.
+      if (token?.kind === 'number' && this.tokens[back - 1]?.capital) return false;
       if (token?.kind === 'number') return singular && !/^1$/.test(token.text);
       if (token?.kind !== 'word' || token.capital || grammar.prepositions.has(token.key)) return false;
       const determiner = grammar.determiners.get(token.key);

@@ -26,7 +26,18 @@ export function subjectEndingAt(parsed: Parsed, end: number): Subject | undefine
   }
   const segment = segments[at];
   if (!segment) return undefined;
-  const main = setOff ? wholeSegment(parsed, segment) : lastClause(parsed, segment);
+  const found = setOff ? wholeSegment(parsed, segment) : lastClause(parsed, segment);
+  // *Fabienne Roux, maire de Clairval et présidente du club,*: two bare roles are one person's.
+  const apposed = setOff && segments[at - 1]?.kind === 'phrase' && found?.every(isBareRole);
+  const main =
+    apposed && found
+      ? [
+          partyOf(
+            parsed,
+            found.flatMap(({ phrases }) => phrases),
+          ),
+        ]
+      : found;
   if (!main) return undefined;
   // *X, qui rappelle que l’armée avait nié …*: within its clause the subject stands alone.
   const within = parsed.tokens
@@ -35,6 +46,9 @@ export function subjectEndingAt(parsed: Parsed, end: number): Subject | undefine
   if (within) return joint(main, 'before');
   return withAppositions(parsed, main, segments.slice(0, at), segment.joined && main.length === 1);
 }
+
+const isBareRole = ({ phrases }: Party): boolean =>
+  phrases.every(({ name, head, determiner }) => !name && head?.class === 'role' && !determiner);
 
 /** *The results of the survey published this week, revealed …*: a past before a preposition may be a participle. */
 function beforeReduced(parsed: Parsed, segment: Segment | undefined): Subject | undefined {

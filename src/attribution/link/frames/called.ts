@@ -11,7 +11,7 @@ import { goesOn } from './quotation.ts';
  */
 export const called: FrameRule = {
   name: 'called',
-  read({ scene, cue, index }) {
+  read({ scene, cue, index, subject }) {
     if (!takes(cue, 'as')) return [];
     const { parsed } = scene;
     const { tokens, grammar } = parsed;
@@ -34,6 +34,9 @@ export const called: FrameRule = {
     const aside = isPreposition(tokens[at]) && !grammar.genitives.has(tokens[at]?.key ?? '');
     if (object && !aside) return [[at, end]];
     if (isTitled(scene, tokens[quote] as Token)) return [];
+    // *what the mayor calls “the drift” will cost millions*: behind a relative nothing but the words in marks.
+    const { key = '' } = tokens[(subject?.side === 'before' ? subject.first : cue.first) - 1] ?? {};
+    if (grammar.relatives.has(key) || grammar.interrogatives.has(key)) return [[quote, quote]];
     // *a déclaré « Nous fermerons l’école » et quitté la salle*
     return [[quote, is(tokens[quote + 1], 'word') && !goesOn(scene, quote) ? quote : end]];
   },
