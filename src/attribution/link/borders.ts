@@ -26,7 +26,7 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
   const { tokens, grammar } = parsed;
   const end = sentenceEnd(parsed);
   const subordinate = isSubordinate(parsed, parsed.cues[index]);
-  const relative = isInRelative(parsed, parsed.cues[index]);
+  const relative = isInRelative(scene, index);
   const clausal = as ? as === 'clause' : index < 0 || opensClause(parsed, from, end);
   for (let at = from; at <= end; at++) {
     const token = tokens[at];
@@ -42,7 +42,7 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
     if (
       comma &&
       relative &&
-      (!clausal || hasFiniteVerb(parsed, from, at - 1)) &&
+      (!clausal || as === 'clause' || hasFiniteVerb(parsed, from, at - 1)) &&
       closesRelative(parsed, from, at)
     )
       return at - 1;
@@ -183,10 +183,14 @@ const opensAbsolute = ({ parsed, subjects }: Scene, at: number): boolean =>
   );
 
 /** *X, who had pledged £6m, said …*: the cue is the verb of a relative clause. */
-const isInRelative = ({ tokens, grammar }: Parsed, cue: Cue | undefined): boolean => {
-  let at = (cue?.first ?? 0) - 1;
+const isInRelative = ({ parsed: { tokens, cues, grammar }, subjects }: Scene, index: number): boolean => {
+  const subject = subjects[index];
+  let at = (cues[index]?.first ?? 0) - 1;
   while (grammar.clitics.has(tokens[at]?.key ?? '')) at--;
-  return grammar.subjectRelatives.has(tokens[at]?.key ?? '');
+  if (grammar.subjectRelatives.has(tokens[at]?.key ?? '')) return true;
+  // *Le livre, que les élèves disent aimer, est épuisé*
+  const before = subject?.side === 'before' ? subject.first - 1 : -1;
+  return is(tokens[before - 1], 'comma') && grammar.relatives.has(tokens[before]?.key ?? '');
 };
 
 /** *When he suggested that …, she replied* · *Asked by X whether …, she replied*: the clause of the cue is closed by a comma. */

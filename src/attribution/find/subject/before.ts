@@ -40,9 +40,13 @@ export function subjectEndingAt(parsed: Parsed, end: number): Subject | undefine
       : found;
   if (!main) return undefined;
   // *X, qui rappelle que l’armée avait nié …*: within its clause the subject stands alone.
+  const { grammar } = parsed;
   const within = parsed.tokens
     .slice(segment.first, (main[0] as Party).first)
-    .some(({ key }) => parsed.grammar.complementizers.has(key));
+    .some(
+      ({ key }) =>
+        grammar.complementizers.has(key) || (grammar.relatives.has(key) && !grammar.determiners.has(key)),
+    );
   if (within) return joint(main, 'before');
   return withAppositions(parsed, main, segments.slice(0, at), segment.joined && main.length === 1);
 }

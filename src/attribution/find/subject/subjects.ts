@@ -111,6 +111,9 @@ function finiteSubject(parsed: Parsed, cue: Cue, index: number, found: Subjects)
 export function isReducedRelative(parsed: Parsed, cue: Cue, start = groupStart(parsed, cue)): boolean {
   const { tokens, finite, grammar, language } = parsed;
   if (language.code !== 'en' || !is(tokens[start - 1], 'comma')) return false;
+  // *The roof, said Ms Cole, was unsafe*: only who is told, called or urged something takes a phrase behind the participle.
+  const takesPhrase = (['addressee', 'as', 'urge'] as const).some((frame) => takes(cue, frame));
+  if (!takesPhrase && takes(cue, 'clause') && startsPhrase(parsed, cue.last + 1)) return false;
   // *, branded “One District,” takes …*: the comma may stand inside the marks.
   const behind = cue.last + 2;
   if (is(tokens[behind - 1], 'quotation') && (finite[behind] || grammar.by.has(tokens[behind]?.key ?? '')))
@@ -158,7 +161,9 @@ function canInvert(parsed: Parsed, cue: Cue, start: number): boolean {
   const end = tokens.findIndex(
     (token, at) => at > cue.last && is(token, 'stop', 'semicolon', 'colon', 'comma'),
   );
-  const clause = hasFiniteVerb(parsed, cue.last + 1, (end < 0 ? tokens.length : end) - 1);
+  const last = (end < 0 ? tokens.length : end) - 1;
+  const quoting = tokens.slice(cue.last + 1, last + 1).some((token) => is(token, 'quotation'));
+  const clause = quoting || hasFiniteVerb(parsed, cue.last + 1, last);
   return takes(cue, 'clause') && !clause && startsPhrase(parsed, cue.last + 1);
 }
 

@@ -9,7 +9,7 @@ export const manners: Readonly<Record<string, string>> = {
     sangloter pleurer pleurnicher larmoyer hoqueter haleter sourire rire ricaner pouffer rigoler glousser
     badiner persifler gouailler narguer taquiner titiller piquer cingler grincer siffler
     fanfaronner pavoiser crâner triompher exulter jubiler savourer rayonner trépigner enrager rager bouillonner
-    scander entonner psalmodier pontifier rêver fantasmer méditer songer penser croire imaginer supposer présumer deviner
+    scander psalmodier pontifier rêver fantasmer méditer songer penser croire imaginer supposer présumer deviner
     subodorer pressentir comprendre apprendre dramatiser positiver tiquer tousser frémir frissonner trembler
     s'esclaffer s'époumoner s'égosiller s'aventurer s'avancer s'attendrir s'agiter`,
   ),

@@ -112,7 +112,7 @@ export const saying: Readonly<Record<string, string>> = {
   seriner: 'quote clause',
   'enfoncer le clou': 'quote',
 
-  // Écrire, publier, lire
+  // Écrire, publier; *reprend « une chanson »*, *lit « un roman »*: only beside its quotation does such a verb report
   écrire: 'quote clause',
   réécrire: 'quote',
   tweeter: 'quote clause',
@@ -121,8 +121,9 @@ export const saying: Readonly<Record<string, string>> = {
   partager: 'quote',
   légender: 'quote',
   titrer: 'quote',
-  lire: 'quote',
-  réciter: 'quote',
+  lire: '',
+  entonner: '',
+  réciter: '',
   déclamer: 'quote',
 
   // Poursuivre, couper, répondre
@@ -133,7 +134,7 @@ export const saying: Readonly<Record<string, string>> = {
   continuer: 'quote',
   enchaîner: 'quote',
   embrayer: 'quote',
-  reprendre: 'quote',
+  reprendre: '',
   'se reprendre': 'quote',
   renchérir: 'quote clause',
   surenchérir: 'quote clause',

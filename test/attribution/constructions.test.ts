@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+type Case = readonly [text: string, expected: readonly string[]];
+
+const each = (language: 'fr' | 'en', cases: readonly Case[]) =>
+  it.each(cases)('%s', (text, expected) => expect(said(language, text)).toEqual(expected));
+
+describe('a report inside another sentence', () => {
+  each('en', [
+    [
+      'Riders were furious, with one commuter writing "Who will take my daughter to school?"',
+      ['commuter: Who will take my daughter to school?'],
+    ],
+    [
+      'Ministers insist nothing will change, with Ann Cole saying no clinic will close “before Easter”.',
+      ['Ministers: nothing will change', 'Ann Cole: no clinic will close “before Easter”'],
+    ],
+    ['The roof, said Ms Ann Cole, was unsafe.', ['Ann Cole: The roof … was unsafe']],
+    [
+      '"This," said Yvonne Bean, pointing at the river, "is our life."',
+      ['Yvonne Bean: This,', 'Yvonne Bean: is our life.'],
+    ],
+  ]);
+  each('fr', [
+    [
+      'Comme l’a expliqué la régisseuse Anne Roy, le pont rouvrira en juin.',
+      ['Anne Roy: le pont rouvrira en juin'],
+    ],
+    ['« On part », explique l’un des salariés, Paul Aubry.', ['Paul Aubry: On part']],
+    [
+      'Paul Aubry l’avait promis dès 2022 : la rocade serait gratuite.',
+      ['Paul Aubry: la rocade serait gratuite'],
+    ],
+    ['Il a fallu une nuit pour que les élus tranchent : le parc sera vendu.', []],
+    ['Paul Aubry, qui l’accuse de mentir, a porté plainte.', ['Paul Aubry: mentir']],
+    [
+      '« Rendez-nous notre école ! », scandaient mardi une centaine de parents.',
+      ['centaine de parents: Rendez-nous notre école !'],
+    ],
+  ]);
+});
+
+describe('where the words end', () => {
+  each('en', [
+    [
+      'The chair Ann Cole told Sky News any deal "must be put to members": "We were lied to."',
+      ['Ann Cole: any deal "must be put to members"', 'Ann Cole: We were lied to.'],
+    ],
+    ['Dr Ode said sepsis ‘does not wait for a bed’.', ['Ode: sepsis ‘does not wait for a bed’']],
+    [
+      'After the match, Jorge Paz, the Tarnow coach, said, "I think we have learned a lot."',
+      ['Jorge Paz: I think we have learned a lot.'],
+    ],
+    ['Ms Whitby said the charge was “absurd” — a word she used twice.', ['Whitby: the charge was “absurd”']],
+    ['What Ms Whitby calls “soft transition” will cost £3m.', ['Whitby: soft transition']],
+  ]);
+  each('fr', [
+    [
+      'Anne Roy dit vouloir « tourner la page » et assume des « choix difficiles ».',
+      ['Anne Roy: vouloir « tourner la page »'],
+    ],
+    ['Le livre, que Paul Aubry dit aimer, est épuisé.', ['Paul Aubry: aimer']],
+    ['Anne Roy a expliqué ce qui s’était passé.', ['Anne Roy: ce qui s’était passé']],
+  ]);
+});
+
+describe('what only looks like speech, or like silence', () => {
+  each('fr', [
+    ['Paul Aubry n’en dénonce pas moins « une mascarade ».', ['Paul Aubry: une mascarade']],
+    ['Paul Aubry n’a pas dénoncé « une mascarade ».', []],
+    ['Paul Aubry soutient « la cheffe ».', []],
+    ['Paul Aubry craint « un précédent dangereux ».', ['Paul Aubry: un précédent dangereux']],
+    ['Le chanteur Paul Aubry a repris « Ne me quitte pas » devant 3 000 personnes.', []],
+    ['Le roman a reçu un prix. « Les Enfants du lac noir ». Il paraîtra en mai.', []],
+    ['Les élèves ont composé un conte. « Oscar est un hibou. Il part en voyage. »', []],
+    ['Le trésorier est accusé de « prendre seul les décisions ».', ['?: prendre seul les décisions']],
+  ]);
+  each('en', [
+    ['Neither Ann Cole nor Tom Reed said whether they would stand again.', []],
+    [
+      'Ann Cole not only denied the charge, she called it “absurd”.',
+      ['Ann Cole: the charge', 'Ann Cole: it “absurd”'],
+    ],
+    ['Asked if she would resign, Ann Cole said no.', []],
+  ]);
+});
+
+it('takes two bare roles behind a name for one person', () => {
+  expect(said('en', 'Fiona Rowe, mayor of Clairvale and chair of the county, demanded “a gesture”.')).toEqual(
+    ['Fiona Rowe: a gesture'],
+  );
+  expect(
+    said('fr', 'Fabienne Roux, maire de Clairval et présidente du syndicat, a demandé « un geste fort ».'),
+  ).toEqual(['Fabienne Roux: un geste fort']);
+});
