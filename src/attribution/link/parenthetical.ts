@@ -48,6 +48,8 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
     reserved,
   });
   const quoteBefore = tokens[before]?.quotation;
+  // *The “History” section explains …*: the marks stand inside the phrase of the subject.
+  if (quoteBefore && before === first - 1 && tokens[before - 1]?.entry.determiner) return [];
   let after = last + 1;
   while (is(tokens[after], 'comma', 'dash', 'colon')) after++;
   const quoteAfter = tokens[after]?.quotation;

@@ -36,7 +36,8 @@ export const called: FrameRule = {
     if (isTitled(scene, tokens[quote] as Token)) return [];
     // *what the mayor calls “the drift” will cost millions*: behind a relative nothing but the words in marks.
     const { key = '' } = tokens[(subject?.side === 'before' ? subject.first : cue.first) - 1] ?? {};
-    if (grammar.relatives.has(key) || grammar.interrogatives.has(key)) return [[quote, quote]];
+    const relative = grammar.relatives.has(key) || grammar.interrogatives.has(key);
+    if (relative && parsed.finite[quote + 1]) return [[quote, quote]];
     // *a déclaré « Nous fermerons l’école » et quitté la salle*
     return [[quote, is(tokens[quote + 1], 'word') && !goesOn(scene, quote) ? quote : end]];
   },
