@@ -106,7 +106,9 @@ function isOwn(
   const { grammar, nouns, code } = language;
   // *Kenya’s minister*, *a Lumen engineer*: what follows it is what it belongs to.
   // *the Unite union* is called so; *a Washington court* is in Washington.
-  const bears = head?.class === 'institution' && !placeNames.has(tokens[name.last]?.key ?? '');
+  // *an NHS trust* is one of many.
+  const one = grammar.determiners.get(tokens[from - 1]?.key ?? '')?.type === 'indefinite';
+  const bears = head?.class === 'institution' && !one && !placeNames.has(tokens[name.last]?.key ?? '');
   const modifies = head !== undefined && head.at > name.last && !tokens[head.at]?.capital && !bears;
   if (code === 'en' && (modifies || tokens[name.last + 1]?.key === "'s")) return false;
   let before = name.first - 1;
@@ -121,7 +123,9 @@ function isOwn(
   const { key } = tokens[before] as Token;
   if (grammar.prepositions.has(key)) return false;
   if (grammar.determiners.has(key)) return !grammar.prepositions.has(tokens[before - 1]?.key ?? '');
-  if (code === 'en') return true;
+  // *regional officer of the union Care Workers United*
+  const between = tokens.slice((head?.at ?? from - 1) + 1, before + 1);
+  if (code === 'en') return head === undefined || !between.some((token) => grammar.genitives.has(token.key));
   // *le directeur France du groupe*: of a person's role, a country is no name.
   if (head?.class === 'role' && name.first === name.last && placeNames.has(tokens[name.first]?.key ?? ''))
     return false;

@@ -17,7 +17,7 @@ export const byDocument: ResolverRule = (asked) => {
   const [phrase] = party.phrases;
   if (!phrase?.head || phrase.name) return undefined;
   const { noun, class: kind } = phrase.head;
-  if (parsed.tokens.slice(phrase.bare, phrase.last + 1).some(({ key }) => parsed.grammar.same.has(key)))
+  if (parsed.tokens.slice(phrase.bare, phrase.head.at + 1).some(({ key }) => parsed.grammar.same.has(key)))
     return again(asked, noun.lemma === 'source' ? 'any' : noun.gender);
   // *selon cette source*
   if (noun.lemma === 'source' && phrase.determiner?.type === 'demonstrative') return again(asked, 'any');
@@ -78,7 +78,8 @@ function authorOf(asked: Asked, first: number, last: number): readonly Resolved[
   const { parsed, mentions } = asked;
   const { tokens, grammar } = parsed;
   for (let at = first + 1; at <= last + 8 && at < tokens.length; at++) {
-    if (at > last && (is(tokens[at], 'comma', 'stop', 'quotation') || parsed.finite[at])) return undefined;
+    if (at > last && (is(tokens[at], 'comma', 'stop', 'quotation') || (parsed.finite[at] && at > last + 1)))
+      return undefined;
     const key = tokens[at - 1]?.key ?? '';
     const preposition =
       grammar.determiners.has(key) && !grammar.prepositions.has(key) ? (tokens[at - 2]?.key ?? '') : key;

@@ -75,11 +75,17 @@ function put(index: Map<string, Entity[]>, key: string, entity: Entity): void {
   else if (!known.includes(entity)) known.push(entity);
 }
 
-/** The first letters of all words, and of the long ones alone; nothing for a single word. */
+/** Words that letters leave out: *FUEG*, the *Front uni des enseignants de Guinée*. */
+const SMALL = new Set('de des du d la le les l et en pour aux au a of the and for in on at'.split(' '));
+
+/** The first letters of all words, of those that tell, and of the long ones alone; nothing for a single word. */
 function initialsOf(name: string): ReadonlySet<string> {
   const words = fold(name)
     .split(/[\s'-]+/)
     .filter(Boolean);
   const letters = (of: readonly string[]): string => of.map((word) => word[0]).join('');
-  return new Set(words.length > 1 ? [letters(words), letters(words.filter((word) => word.length > 3))] : []);
+  const telling = words.filter((word) => !SMALL.has(word));
+  return new Set(
+    words.length > 1 ? [words, telling, words.filter((word) => word.length > 3)].map(letters) : [],
+  );
 }

@@ -28,14 +28,16 @@ export function institutionCalled(asked: Asked, phrase: NounPhrase): Entity | un
   if (hasComplement(parsed, phrase)) return undefined;
   const sort = language.grammar.genericInstitutions.get(lemma);
   if (sort === undefined || sort === 'official') return undefined;
+  const [only, more] = directory
+    .institutions()
+    .filter((one) => isNamed(one) && one.mention.start < asked.mention.start && isOfSort(one, sort, asked));
+  if (only && !more) return foundBy('only-one', asked, only);
   const found = latest(
     asked,
     (entity, as) => as !== 'other' && isNamed(entity) && mayBe(entity, sort, asked),
     'sort',
   );
-  if (found) return foundBy('spoken-of-last', asked, found);
-  const [only, more] = directory.institutions().filter((one) => isNamed(one) && isOfSort(one, sort, asked));
-  return more ? undefined : foundBy('only-one', asked, only);
+  return foundBy('spoken-of-last', asked, found);
 }
 
 /** Whether an institution is called by a noun of that sort: *la société Phosphates du Cayor* is a company. */

@@ -73,6 +73,9 @@ function skipPrepositional(parsed: Parsed, from: number): number {
     (grammar.determiners.has(tokens[at]?.key ?? '') || grammar.predeterminers.has(tokens[at]?.key ?? ''))
   )
     at++;
+  // *devant la Bourse du travail, le secrétaire général*: a name behind its article belongs to the preposition.
+  const named = nameAt(parsed, at);
+  if (named?.first === at && at > from + 1) at = named.last + 1;
   while (
     is(tokens[at], 'word', 'number') &&
     !grammar.determiners.has((tokens[at] as Token).key) &&
