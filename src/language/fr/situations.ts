@@ -35,7 +35,7 @@ export const situations: Situations = {
   crowds:
     / devant (?:\S+ ){0,5}?(?:centaines?|milliers?|dizaines?|foule|habitants|riverains|militants|salaries|personnel|parents|fideles|invites|personnes|spectateurs|grevistes|etudiants|agriculteurs|eleveurs|ouvriers|employes|supporters|lyceens|assistance|public) | (?:applaudissements|huees|sifflets|vivats|acclamations) | (?:applaudi|hue|conspue|siffle|acclame|chahute|ovationne|accueilli)e?s? (?:par|de|dans|sous|aux) | lui a (?:crie|lance|hurle) /,
   arrivals:
-    / (?:venue?s?|arrivee?s?|accueillie?s?|en visite|en deplacement|s' (?:est|etait) rendue?|se sont rendue?s) | dans (?:la|le|l'|une?) (?:\S+ )?(?:salle|cantine|gymnase|hall|cour|auditorium|amphitheatre|amphi|refectoire|chapiteau|hangar) /,
+    / (?:venue?s?|arrivee?s?|accueillie?s?|en visite|en deplacement|s' (?:est|etait) rendue?|se sont rendue?s|inauguree?s?|mise?s? en service) | dans (?:la|le|l'|une?) (?:\S+ )?(?:salle|cantine|gymnase|hall|cour|auditorium|amphitheatre|amphi|refectoire|chapiteau|hangar) /,
   briefings: set('presse conference point-presse point briefing allocution'),
   media: set(
     `communique communiques lettre courrier courriel courriels rapport note document etude enquete bilan post tweet message messages

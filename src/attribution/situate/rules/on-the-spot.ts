@@ -1,6 +1,7 @@
 import type { Grounded } from '../../../article/article.ts';
 import { flatten } from '../../../text/fold.ts';
-import type { SituatingRule, Stage } from '../remark.ts';
+import { isFresh } from '../dateline.ts';
+import type { Remark, SituatingRule, Stage } from '../remark.ts';
 import { surest } from '../scenes.ts';
 import { dayOfLead } from './lead.ts';
 
@@ -15,8 +16,10 @@ const REACH = 3;
 export const onTheSpot: SituatingRule = {
   name: 'on-the-spot',
   anytime: true,
-  find({ sentence, told, medium, days, tense }, stage) {
+  find(remark, stage) {
+    const { sentence, told, medium, days, tense } = remark;
     if (medium || !stage.place) return undefined;
+    if (isTakenUp(remark, stage)) return { place: stage.place };
     const { onTheSpot, historicalPresent } = stage.language.situations;
     const { text } = stage.article;
     const cue = told.proposal.cue ?? sentence;
@@ -34,6 +37,32 @@ export const onTheSpot: SituatingRule = {
     return { place: stage.place, ...news };
   },
 };
+
+/**
+ * *Vendredi, à l’ouverture du sommet, l’ambassadeur avait rappelé …* · *On Thursday, as the talks opened, she had complained*: on
+ * another of its days, the one meeting that the lead tells.
+ */
+function isTakenUp({ sentence, days }: Remark, { sentences, scenes, language, article }: Stage): boolean {
+  const [scene] = scenes;
+  if (scene?.type !== 'gathering' || scene.sentence.parsed.paragraph > 1 || scene.sentence === sentence)
+    return false;
+  const before = sentences[sentence.index - 1];
+  const told = [sentence, ...(before?.parsed.paragraph === sentence.parsed.paragraph ? [before] : [])];
+  const day = days[0] ?? told.flatMap((one) => one.days)[0];
+  return (
+    !!day &&
+    isFresh(day.date.value, article) &&
+    told.some(({ parsed: { tokens, grammar }, front }) =>
+      tokens.some(
+        ({ key, start }, at) =>
+          start < front &&
+          language.situations.gatherings.has(key) &&
+          grammar.determiners.get(tokens[at - 1]?.key ?? '')?.type === 'definite' &&
+          scene.words.includes(` ${key} `),
+      ),
+    )
+  );
+}
 
 /** The place of the news: the surest that the first paragraph locates, else the second. */
 export function placeOfNews(sentences: Stage['sentences']): Grounded<string> | undefined {
