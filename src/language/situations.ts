@@ -9,6 +9,8 @@ export interface Situations {
   readonly loosePrepositions: ReadonlySet<string>;
   /** Nouns that a town's name follows: *mairie de Ploubihan*, *tribunal judiciaire de Paris*. */
   readonly venues: ReadonlySet<string>;
+  /** Of these, those that are the town or its land: *the village of Upper Sike*. */
+  readonly territories: ReadonlySet<string>;
   /** Nouns that a town's name stands before: *Leeds crown court*, *Wharfebridge Town Council*: the town is the place. */
   readonly seats: ReadonlySet<string>;
   /** Words of a seat's own name, between it and its town: *Penhallow General Hospital*. */

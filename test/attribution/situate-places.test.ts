@@ -94,6 +94,48 @@ describe('people who hear and answer', () => {
     ).toEqual({ 'You’ve come to': '2025-07-09 @ Stonebeck cattle market' }));
 });
 
+describe('one meeting', () => {
+  it('is heard by those before whom its first speaker stands', () =>
+    expect(
+      situated(
+        `The owner of a dam that burst in January apologised on Wednesday to the people of Millrace Junction.
+
+Standing before 300 residents in the town’s gym, Warren Pickett said he had slept badly.
+
+“You knew,” shouted Dolores Meehan, whose husband drowned.`,
+        '2025-04-03',
+      ),
+    ).toEqual({
+      'he had slept': '2025-04-02 @ Millrace Junction',
+      'You knew,': '2025-04-02 @ Millrace Junction',
+    }));
+
+  it('began on another day, in the same town', () =>
+    expect(
+      situated(
+        `Ministers from four states agreed on Friday to joint patrols after two days of talks in Entebbe.
+
+“The fish carry no passports,” said Uganda’s minister, Grace Akello.
+
+On Thursday, as the talks opened, a delegate, Asha Mrema, had complained of “too many flags”.`,
+        '2025-08-30',
+      ),
+    ).toEqual({
+      'The fish carry': '2025-08-29 @ Entebbe',
+      'too many flags': '2025-08-28 @ Entebbe',
+    }));
+
+  it('does not stand in the village that it is about', () =>
+    expect(
+      situated(
+        `Fernhollow councillors voted 8-3 on Tuesday night to reject a quarry above the village of Upper Sike.
+
+“You cannot put a mountain back,” Councillor Ann Trewhella said.`,
+        '2025-03-14',
+      ),
+    ).toEqual({ 'You cannot put': '2025-03-11 @ ?' }));
+});
+
 describe('a reportage', () => {
   it('tells where, not when; whoever answers from a town answers there', () =>
     expect(

@@ -190,7 +190,7 @@ class PlaceFinder {
   /** *Residents of Hexcombe*, *les pêcheurs de Mbour*: where they are, many of them live. */
   #isPeopled(first: number, last: number): boolean {
     return (
-      first === last &&
+      last - first < 2 &&
       ['of', 'de', "d'"].includes(this.#key(first - 1)) &&
       this.#parsed.nouns.roles.get(this.#key(first - 2))?.number === 'plural'
     );

@@ -36,7 +36,15 @@ export function findScenes(
   // A title may say what the lead tells: *Villagers block lorries in third day of protest*.
   // *Ils sont venus lundi. Depuis, les villageois se relaient*: it goes on, on no day.
   const goesOn = lead.some((one) => isSince(one, one.days[0]));
-  const first = goesOn ? undefined : sceneOf(lead, language, [], dateline, fold(title));
+  // *The owner apologised on Wednesday … Standing before 300 residents, he said*
+  const heard = sentences.find(
+    ({ parsed, days, words }) =>
+      parsed.paragraph === 1 && !days.length && language.situations.crowds.test(words),
+  );
+  const first = goesOn
+    ? undefined
+    : (sceneOf(lead, language, [], dateline, fold(title)) ??
+      (heard && sceneOf([...lead, heard], language, [], dateline)));
   const scenes = first ? [first] : [];
   for (const sentence of sentences) {
     if (((first || goesOn) && lead.includes(sentence)) || isSince(sentence, sentence.days[0])) continue;
@@ -62,9 +70,9 @@ function sceneOf(
   const { situations } = language;
   const present = sentences.filter(({ parsed, days }) => !days.length || !looksBack(parsed));
   const sentence = present.find(({ days }) => days.length > 0);
-  const [day] = sentence?.days ?? [];
   // People meet on a day or two, not in a week or a year.
-  if (!sentence || !day || !isShort(day.date.value)) return undefined;
+  const day = sentence?.days.find(({ date }) => isShort(date.value));
+  if (!sentence || !day) return undefined;
   const words = sentences.flatMap(({ parsed }) =>
     parsed.tokens.filter(({ kind }) => kind === 'word').map(({ key }) => key),
   );
@@ -76,7 +84,9 @@ function sceneOf(
   const briefs = words.some((word) => situations.briefings.has(word));
   if (!gathers && !briefs) return undefined;
   if (!gathers && sentences.length > 1) return sceneOf([sentence], language, before, dateline);
-  const places = sentences.flatMap((one) => one.places.filter((place) => isOfDay(place, day, one)));
+  const places = sentences.flatMap((one) =>
+    one.places.filter((place) => isOfDay(place, day, one) && !isObject(place, one)),
+  );
   const here = surest(places);
   const place = here
     ? ({ value: here.name, basis: 'inferred', evidence: { start: here.start, end: here.end } } as const)
@@ -115,6 +125,14 @@ export function isSince({ parsed: { tokens, language } }: Sentence, day: DatedSp
         ({ key, end }, at) => since.has(key) && tokens[at + 1] && end <= day.start && day.start - end <= 2,
       ))
   );
+}
+
+/** *voted to reject a quarry above the village of Upper Sike*: what they met about; not *the crowd of Mugron’s stadium*. */
+export function isObject({ located, first }: NamedPlace, { parsed }: Sentence): boolean {
+  const { finite, tokens, language } = parsed;
+  const verb = finite.indexOf(true);
+  const isTerritory = language.situations.territories.has(tokens[first - 2]?.key ?? '');
+  return !located && isTerritory && verb >= 0 && verb < first;
 }
 
 /** *lost 3-2 to City*, *passed the House 121-30*: people met. */

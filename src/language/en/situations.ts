@@ -8,6 +8,7 @@ export const situations: Situations = {
     `city town village county port district university harbour foyer lobby kitchen garden steps streets outskirts suburb heart
      centre center bank banks shore shores`,
   ),
+  territories: set('city town village county district region port island'),
   seats: set(
     `court council headquarters chamber courthouse inquest coroner magistrates assizes tribunal borough office offices board
      campus factory plant hospital prison jail`,

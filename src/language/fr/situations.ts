@@ -12,6 +12,7 @@ export const situations: Situations = {
      ecoles colleges lycees usines piscine abattoir incinerateur barrage pont cantine creche maternite caserne halle halles hangar carriere
      scierie verrerie fonderie raffinerie cimenterie entrepot mine chantier gymnase clinique mediatheque bibliotheque aerodrome phare digue cour`,
   ),
+  territories: set('village commune ville region province departement ile'),
   seats: set(''),
   seatWords: set(''),
   landmarks: set(

@@ -2,7 +2,7 @@ import type { Grounded } from '../../../article/article.ts';
 import { flatten } from '../../../text/fold.ts';
 import { isFresh } from '../dateline.ts';
 import type { Remark, SituatingRule, Stage } from '../remark.ts';
-import { surest } from '../scenes.ts';
+import { isObject, surest } from '../scenes.ts';
 import { dayOfLead } from './lead.ts';
 
 /** How many sentences back in its paragraph somebody may have been put on the spot. */
@@ -42,7 +42,10 @@ export const onTheSpot: SituatingRule = {
  * *Vendredi, à l’ouverture du sommet, l’ambassadeur avait rappelé …* · *On Thursday, as the talks opened, she had complained*: on
  * another of its days, the one meeting that the lead tells.
  */
-function isTakenUp({ sentence, days }: Remark, { sentences, scenes, language, article }: Stage): boolean {
+function isTakenUp(
+  { sentence, days, told: { proposal } }: Remark,
+  { sentences, scenes, language, article }: Stage,
+): boolean {
   const [scene] = scenes;
   if (scene?.type !== 'gathering' || scene.sentence.parsed.paragraph > 1 || scene.sentence === sentence)
     return false;
@@ -52,10 +55,10 @@ function isTakenUp({ sentence, days }: Remark, { sentences, scenes, language, ar
   return (
     !!day &&
     isFresh(day.date.value, article) &&
-    told.some(({ parsed: { tokens, grammar }, front }) =>
+    told.some(({ parsed: { tokens, grammar } }) =>
       tokens.some(
         ({ key, start }, at) =>
-          start < front &&
+          start < (proposal.cue ?? sentence).start &&
           language.situations.gatherings.has(key) &&
           grammar.determiners.get(tokens[at - 1]?.key ?? '')?.type === 'definite' &&
           scene.words.includes(` ${key} `),
@@ -67,7 +70,11 @@ function isTakenUp({ sentence, days }: Remark, { sentences, scenes, language, ar
 /** The place of the news: the surest that the first paragraph locates, else the second. */
 export function placeOfNews(sentences: Stage['sentences']): Grounded<string> | undefined {
   const inParagraph = (at: number) =>
-    surest(sentences.filter(({ parsed }) => parsed.paragraph === at).flatMap(({ places }) => places));
+    surest(
+      sentences
+        .filter(({ parsed }) => parsed.paragraph === at)
+        .flatMap((one) => one.places.filter((place) => !isObject(place, one))),
+    );
   const place = inParagraph(0) ?? inParagraph(1);
   return place && { value: place.name, basis: 'inferred', evidence: { start: place.start, end: place.end } };
 }
