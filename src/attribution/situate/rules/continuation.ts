@@ -26,7 +26,8 @@ export const continuation: SituatingRule = {
       const shared = !remark.entities.length && before === last && before.sentence === remark.sentence;
       if (!shared && !sameSpeakers(before, remark)) continue;
       // *Speaking after Saturday’s defeat, Hartley had insisted … “…,” he told Fellside FM*: his very next words.
-      if (before.tense === 'pluperfect' && before.sentence !== remark.sentence && before !== last) continue;
+      const isAside = before !== last || isRelative(before);
+      if (before.tense === 'pluperfect' && before.sentence !== remark.sentence && isAside) continue;
       if (paragraphs > 0 && known(before.date) && !isDay(before.date.value)) return undefined;
       const { date, place } = carried(before);
       // Whoever wrote or telephoned has not come to the scene since, unless told to speak there.
@@ -38,6 +39,12 @@ export const continuation: SituatingRule = {
     }
     return undefined;
   },
+};
+
+/** *Le ministre, qui avait jugé en mars, à Libreville, …, s’est dit convaincu*: what he goes on to say is of the news. */
+const isRelative = ({ told: { proposal }, parsed: { tokens, language } }: Remark): boolean => {
+  const at = tokens.findIndex(({ start }) => start === proposal.cue?.start);
+  return language.situations.relatives.has(tokens[at - 1]?.key ?? '');
 };
 
 function isBeside({ told: { proposal }, sentence }: Remark, { article, language, situated }: Stage): boolean {
