@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
 import { isPreposition, type Parsed } from '../find/parse.ts';
 import type { Token } from '../find/tokens.ts';
+import { isPlaced, landmarkAt } from './landmarks.ts';
 import { type PeopleWords, PlaceNames } from './place-names.ts';
 
 /** A place that a sentence names: indexes of its tokens, and its offsets. */
@@ -67,11 +68,11 @@ class PlaceFinder {
     if (end === undefined || (listed !== undefined && this.#isOutlet(listed))) return undefined;
     const ground = this.#homeGround(at, end);
     if (ground) return ground;
-    const landmark = this.#landmark(at, end);
+    const landmark = landmarkAt(this.#parsed, at, end);
     const [first, last] = landmark ?? [at, end];
     const genitive = this.#parsed.grammar.genitives.has(this.#key(first - 1));
     const located =
-      (landmark !== undefined && this.#isPlaced(first)) ||
+      (landmark !== undefined && isPlaced(this.#parsed, first)) ||
       this.#isLocated(first, last, listed !== undefined || landmark !== undefined);
     if (located)
       return {
@@ -235,45 +236,5 @@ class PlaceFinder {
     return last > first && this.#key(first - 1) === 'at' && clubs.has(this.#key(last))
       ? this.#place(first, last - 1, true)
       : undefined;
-  }
-
-  /** *Makola market*, *Palais-Bourbon*: with the noun that makes one name of both. */
-  #landmark(first: number, last: number): [number, number] | undefined {
-    const { landmarks } = this.#parsed.language.situations;
-    if (landmarks.has(this.#key(first).split('-')[0] as string) && this.#key(first).includes('-'))
-      return [first, last];
-    if (this.#code === 'en') {
-      for (let next = last + 1; next <= last + 2; next++)
-        if (landmarks.has(this.#key(next))) return [first, next];
-      if (landmarks.has(this.#key(last)) && last > first) return [first, last];
-      return undefined;
-    }
-    const noun = this.#landmarkNoun(first);
-    if (noun === undefined) return undefined;
-    return this.#isPlaced(noun) ? [noun, last] : undefined;
-  }
-
-  /** *au stade*, *sur la scène du théâtre*: a preposition of place before it, or before what is of it. */
-  #isPlaced(noun: number): boolean {
-    const { determiners, genitives } = this.#parsed.grammar;
-    const { placePrepositions } = this.#parsed.language.situations;
-    const before = this.#key(noun - 1);
-    const joined = placePrepositions.has(before) || genitives.has(before);
-    const at = determiners.has(before) && !joined ? noun - 2 : noun - 1;
-    if (placePrepositions.has(this.#key(at))) return true;
-    return (
-      genitives.has(this.#key(at)) &&
-      this.#tokens.slice(Math.max(0, at - 3), at).some(({ key }) => placePrepositions.has(key))
-    );
-  }
-
-  /** *stade Vélodrome*, *quai de la Marine*, *stade des Peupliers*; not *stade de Mugron*, which is in a town. */
-  #landmarkNoun(first: number): number | undefined {
-    const { landmarks } = this.#parsed.language.situations;
-    const before = (back: number): string => this.#key(first - back);
-    if (landmarks.has(before(1))) return first - 1;
-    if (['des', 'du'].includes(before(1)) && landmarks.has(before(2))) return first - 2;
-    if (before(2) === 'de' && ['la', "l'"].includes(before(1)) && landmarks.has(before(3))) return first - 3;
-    return undefined;
   }
 }

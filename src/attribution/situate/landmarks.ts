@@ -1,0 +1,39 @@
+import type { Parsed } from '../find/parse.ts';
+
+/** The first and last token of *Makola market*, *Palais-Bourbon*: a name with the noun that makes one name of both. */
+export function landmarkAt(parsed: Parsed, first: number, last: number): [number, number] | undefined {
+  const { landmarks } = parsed.language.situations;
+  const key = (at: number): string => parsed.tokens[at]?.key ?? '';
+  if (key(first).includes('-') && landmarks.has(key(first).split('-')[0] as string)) return [first, last];
+  if (parsed.language.code === 'fr') {
+    const noun = nounBefore(parsed, first);
+    return noun !== undefined && isPlaced(parsed, noun) ? [noun, last] : undefined;
+  }
+  for (let next = last + 1; next <= last + 2; next++) if (landmarks.has(key(next))) return [first, next];
+  return last > first && landmarks.has(key(last)) ? [first, last] : undefined;
+}
+
+/** *au stade*, *sur la scène du théâtre*: a preposition of place stands before it, or before what is of it. */
+export function isPlaced({ tokens, grammar, language }: Parsed, noun: number): boolean {
+  const { determiners, genitives } = grammar;
+  const { placePrepositions } = language.situations;
+  const before = tokens[noun - 1]?.key ?? '';
+  const joined = placePrepositions.has(before) || genitives.has(before);
+  const at = determiners.has(before) && !joined ? noun - 2 : noun - 1;
+  const key = tokens[at]?.key ?? '';
+  return (
+    placePrepositions.has(key) ||
+    (genitives.has(key) &&
+      tokens.slice(Math.max(0, at - 3), at).some((token) => placePrepositions.has(token.key)))
+  );
+}
+
+/** *stade Vélodrome*, *quai de la Marine*, *stade des Peupliers*; not *stade de Mugron*, which is in a town. */
+function nounBefore({ tokens, language }: Parsed, first: number): number | undefined {
+  const { landmarks } = language.situations;
+  const before = (back: number): string => tokens[first - back]?.key ?? '';
+  if (landmarks.has(before(1))) return first - 1;
+  if (['des', 'du'].includes(before(1)) && landmarks.has(before(2))) return first - 2;
+  const article = before(2) === 'de' && ['la', "l'"].includes(before(1));
+  return article && landmarks.has(before(3)) ? first - 3 : undefined;
+}
