@@ -1,3 +1,4 @@
+import type { Pronoun } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
 import type { Gender } from '../../language/lexicon.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
@@ -9,7 +10,7 @@ import { mainSubject } from '../find/subject/main.ts';
 import type { Proposal, Scene } from '../link/proposal.ts';
 import { type Appearance, appearancesOf, numbersOf } from './appearances.ts';
 import { Discourse, type Trace } from './discourse.ts';
-import { type Entity, spanOf } from './entities.ts';
+import { agrees, type Entity, spanOf } from './entities.ts';
 import type { Register } from './register.ts';
 import { Resolver } from './resolver.ts';
 import type { Resolved } from './rule.ts';
@@ -27,6 +28,8 @@ export class Teller {
   readonly #contents: Contents;
   /** Whose a quotation is. */
   readonly #quoted = new Map<Quotation, readonly Entity[]>();
+  /** The pronoun of a person that opens a quotation. */
+  readonly #openings = new Map<Quotation, Pronoun>();
   readonly #toldOf = new Set<Parsed>();
   #last: Told | undefined;
   readonly #explanation: Explanation | undefined;
@@ -44,6 +47,19 @@ export class Teller {
     this.#previous = new Map(scenes.map(({ parsed, previous }) => [parsed, previous]));
     this.#appearances = appearancesOf(scenes, names);
     this.#contents = new Contents(proposals);
+    for (const { parsed } of scenes) {
+      const pronoun = parsed.grammar.pronouns.get(parsed.tokens[0]?.key ?? '');
+      const opens = parsed.quotation && !this.#openings.has(parsed.quotation);
+      if (
+        opens &&
+        pronoun &&
+        parsed.quotation &&
+        pronoun.stands !== 'self' &&
+        pronoun.stands !== 'nobody' &&
+        parsed.tokens[0]?.start === parsed.quotation.content.start
+      )
+        this.#openings.set(parsed.quotation, pronoun);
+    }
   }
 
   tell(proposal: Proposal): Told {
@@ -78,6 +94,14 @@ export class Teller {
         speakers.map(({ entity }) => entity),
       );
     return { proposal, speakers };
+  }
+
+  /** *Un maçon l’a marquée. « Il m’a dit … »*: what begins with *il* is said of whom the sentence before brought in, not by him. */
+  #speaksOf(about: readonly Resolved[], { quotations }: Proposal): boolean {
+    const [only, more] = about;
+    const opening = quotations[0] && this.#openings.get(quotations[0]);
+    if (!only || more || only.entity.kind !== 'unnamed' || !opening) return false;
+    return opening.number === 'singular' && agrees(only.entity, opening.gender, 'singular');
   }
 
   #resolve(proposal: Proposal, party: Party, around?: readonly Entity[]): readonly Resolved[] {
@@ -150,7 +174,8 @@ export class Teller {
       const about = joint(subject?.parties.map((party) => this.#resolver.resolve(previous, party)) ?? []);
       if (
         about.length &&
-        about.every(({ entity }) => entity.kind !== 'institution' && entity.kind !== 'other')
+        about.every(({ entity }) => entity.kind !== 'institution' && entity.kind !== 'other') &&
+        !this.#speaksOf(about, proposal)
       )
         return goOn(about, 'subject-before');
     }
