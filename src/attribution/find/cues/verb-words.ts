@@ -107,10 +107,11 @@ export class VerbWords {
       // *le rappelle que*, *l’annonce* may be a pronoun and its verb: only where a clause follows.
       const clause = grammar.complementizers.has(this.key(at + 1));
       if (grammar.clitics.has(before.key) && this.#isClauseSubject(at - 2)) return false;
+      // *pour tous relève que*, *they all say that*
+      if (clause && grammar.predeterminers.has(before.key)) return false;
       return !(
         clause &&
-        // *pour tous relève que*, *they all say that*: a pronoun as well.
-        (grammar.clitics.has(before.key) || grammar.predeterminers.has(before.key)) &&
+        grammar.clitics.has(before.key) &&
         at >= 2 &&
         !grammar.prepositions.has(this.key(at - 2))
       );

@@ -1,6 +1,7 @@
 import { is, isApproximate, isPreposition, nameAt, type Parsed, startsPhrase } from '../parse.ts';
 import { canSpeak, type Party, partyFrom, partyOf, partyOfPronoun } from '../parties.ts';
 import { segmentAt } from '../segments.ts';
+import { timeEnd } from '../times.ts';
 import type { Token } from '../tokens.ts';
 import { joint, type Subject } from './subject.ts';
 
@@ -28,6 +29,12 @@ export function subjectAfter(parsed: Parsed, from: number): Subject | undefined 
     const pronoun = grammar.pronouns.get(token.key);
     if (pronoun && code === 'en' && !grammar.determiners.has(token.key))
       return joint([partyOfPronoun(at, pronoun)], 'after');
+    // *a soupiré le soir même Paul Morin*
+    const time = timeEnd(parsed, at);
+    if (time) {
+      at = time + 1;
+      continue;
+    }
     const opens = startsPhrase(parsed, at);
     if (opens && (!isPreposition(token) || grammar.determiners.get(token.key)?.type === 'indefinite')) break;
     at = isPreposition(token) && !isApproximate(parsed, at) ? skipPrepositional(parsed, at) : at + 1;
@@ -64,6 +71,16 @@ export function subjectAfter(parsed: Parsed, from: number): Subject | undefined 
   return joint(parties, 'after');
 }
 
+/**
+ * *« … », a tempêté ce régleur de 47 ans*: right behind the verb of a quotation stands whoever speaks, even under a noun that is not known
+ * for one of those who do.
+ */
+export function anybodyAfter(parsed: Parsed, from: number): Subject | undefined {
+  const { determiner } = parsed.tokens[from]?.entry ?? {};
+  if (!determiner || isPreposition(parsed.tokens[from]) || timeEnd(parsed, from)) return undefined;
+  return joint([partyFrom(parsed, from)], 'after');
+}
+
 /** A preposition, its noun phrase and the genitives on it. */
 function skipPrepositional(parsed: Parsed, from: number): number {
   const { tokens, grammar } = parsed;
@@ -79,6 +96,7 @@ function skipPrepositional(parsed: Parsed, from: number): number {
   while (
     is(tokens[at], 'word', 'number') &&
     !grammar.determiners.has((tokens[at] as Token).key) &&
+    !grammar.complementizers.has((tokens[at] as Token).key) &&
     !isPreposition(tokens[at]) &&
     !(nameAt(parsed, at)?.first === at && !isPreposition(tokens[at - 1]))
   )

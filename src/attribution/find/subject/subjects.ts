@@ -4,7 +4,7 @@ import { hasFiniteVerb, is, isAdverb, type Parsed, startsPhrase } from '../parse
 import { canSpeak, type Party, partyFrom, partyOfPronoun } from '../parties.ts';
 import { segmentsBefore, sentenceStart } from '../segments.ts';
 import type { Token } from '../tokens.ts';
-import { subjectAfter } from './after.ts';
+import { anybodyAfter, subjectAfter } from './after.ts';
 import { antecedent } from './antecedent.ts';
 import { subjectEndingAt } from './before.ts';
 import { mainSubject } from './main.ts';
@@ -93,9 +93,14 @@ function finiteSubject(parsed: Parsed, cue: Cue, index: number, found: Subjects)
     return subjectAfter(parsed, cue.last + 1);
   if (start > 0 && !is(tokens[start - 1], 'comma', 'quotation', 'dash', 'stop', 'close'))
     return subjectEndingAt(parsed, start - 1);
-  const after = canInvert(parsed, cue, start) ? subjectAfter(parsed, cue.last + 1) : undefined;
+  const inverts = canInvert(parsed, cue, start);
+  const after = inverts ? subjectAfter(parsed, cue.last + 1) : undefined;
   const afterQuotation = is(tokens[start - 1], 'quotation') || is(tokens[start - 2], 'quotation');
   if (after && (afterQuotation || start === 0)) return after;
+  if (!after && afterQuotation && inverts && cue.verbs.length) {
+    const anybody = anybodyAfter(parsed, cue.last + 1);
+    if (anybody) return anybody;
+  }
   const before = start > 0 ? subjectEndingAt(parsed, start - 1) : undefined;
   if (!after || !before) return after ?? before;
   if (!cue.verbs.length && !parsed.quotation) return before;

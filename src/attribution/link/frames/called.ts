@@ -1,8 +1,9 @@
 import { takes } from '../../find/cues/cue.ts';
-import { hasFiniteVerb, is, isAdverb, isPreposition } from '../../find/parse.ts';
+import { hasFiniteVerb, is, isPreposition } from '../../find/parse.ts';
 import type { Token } from '../../find/tokens.ts';
 import { clauseEnd } from '../borders.ts';
-import { type FrameRule, isComplementizer, isTitled } from './frame.ts';
+import type { Scene } from '../proposal.ts';
+import { type FrameRule, isComplementizer, isPerfect, isTitled, skipAdverbials } from './frame.ts';
 import { goesOn } from './quotation.ts';
 
 /**
@@ -15,8 +16,7 @@ export const called: FrameRule = {
     if (!takes(cue, 'as')) return [];
     const { parsed } = scene;
     const { tokens, grammar } = parsed;
-    let at = cue.last + 1;
-    while (isAdverb(tokens[at])) at++;
+    const at = skipAdverbials(parsed, cue.last + 1);
     const end = clauseEnd(scene, at, index, 'phrase');
     const quote = tokens.findIndex((token, next) => next >= at && next <= end && is(token, 'quotation'));
     if (quote < 0) {
@@ -26,6 +26,8 @@ export const called: FrameRule = {
       return as > 0 && !isComplementizer(parsed, at) ? [[at, end]] : [];
     }
     if (hasFiniteVerb(parsed, at, quote - 1) || isComplementizer(parsed, at)) return [];
+    // *déclarait en effet n’avoir constaté « aucune anomalie »*
+    if (tokens.slice(at, quote).some((_, index) => isPerfect(parsed, at + index))) return [];
     // Nothing but *de*, *comme*, *as* before the marks: the object stood before the verb, the words are its name.
     const object = tokens
       .slice(at, quote)
@@ -33,7 +35,9 @@ export const called: FrameRule = {
     // *fustige dans son réquisitoire « une délégation de papier »*
     const aside = isPreposition(tokens[at]) && !grammar.genitives.has(tokens[at]?.key ?? '');
     if (object && !aside) return [[at, end]];
-    if (isTitled(scene, tokens[quote] as Token)) return [];
+    // *jugé pour un naufrage, celui du chalutier « Marie-Solène »*: a name that belongs to the noun before it.
+    const name = aside && isNoun(tokens[quote - 1]) && startsWithCapital(scene, tokens[quote] as Token);
+    if (name || isTitled(scene, tokens[quote] as Token)) return [];
     // *what the mayor calls “the drift” will cost millions*: behind a relative nothing but the words in marks.
     const { key = '' } = tokens[(subject?.side === 'before' ? subject.first : cue.first) - 1] ?? {};
     const relative = grammar.relatives.has(key) || grammar.interrogatives.has(key);
@@ -42,3 +46,10 @@ export const called: FrameRule = {
     return [[quote, is(tokens[quote + 1], 'word') && !goesOn(scene, quote) ? quote : end]];
   },
 };
+
+/** A word before the marks that is none of grammar's. */
+const isNoun = (token: Token | undefined): boolean =>
+  is(token, 'word') && !isPreposition(token) && !token?.entry.determiner;
+
+const startsWithCapital = ({ text }: Scene, { quotation }: Token): boolean =>
+  /^\p{Lu}/u.test(text.slice(quotation?.content.start, quotation?.content.end));

@@ -2,6 +2,7 @@ import type { Quotation } from '../../../text/quotation-marks.ts';
 import type { Cue } from '../../find/cues/cue.ts';
 import { is, isAdverb, isPreposition, type Parsed } from '../../find/parse.ts';
 import type { Subject } from '../../find/subject/subject.ts';
+import { timeEnd } from '../../find/times.ts';
 import type { Token } from '../../find/tokens.ts';
 import type { Scene } from '../proposal.ts';
 
@@ -59,6 +60,10 @@ export function isInfinitive(parsed: Parsed, from: number): boolean {
   return /(?:er|ir|re|oir)$/.test(token.key) && !noun && !nouns.roles.has(token.key) && !token.capital;
 }
 
+/** *avoir vu*, *n’être pas venu* in French: what is said to have been done. */
+export const isPerfect = ({ tokens, grammar, language }: Parsed, at: number): boolean =>
+  language.code === 'fr' && grammar.auxiliaries.get(tokens[at]?.key ?? '') === 'infinitive';
+
 /** Behind a preposition and its noun phrase: *in a statement*, *to reporters*. */
 export function afterPrepositional(parsed: Parsed, from: number): number {
   const { tokens, finite, grammar } = parsed;
@@ -81,11 +86,14 @@ export function skipAdverbials(parsed: Parsed, from: number): number {
   const { tokens, finite } = parsed;
   let at = from;
   for (let steps = 0; steps < 24; steps++) {
-    if (isAdverb(tokens[at])) {
-      at++;
+    const time = timeEnd(parsed, at);
+    if (isAdverb(tokens[at]) || time) {
+      at = (time || at) + 1;
       continue;
     }
-    const opens = is(tokens[at], 'comma') && (isPreposition(tokens[at + 1]) || isAdverb(tokens[at + 1]));
+    const opens =
+      is(tokens[at], 'comma') &&
+      (isPreposition(tokens[at + 1]) || isAdverb(tokens[at + 1]) || timeEnd(parsed, at + 1));
     if (!opens) return at;
     const close = tokens.findIndex(
       (token, next) => next > at + 1 && is(token, 'comma', 'stop', 'quotation', 'colon'),

@@ -1,7 +1,7 @@
 import { linksOf, takes } from '../../find/cues/cue.ts';
-import { is, isPreposition, startsPhrase } from '../../find/parse.ts';
+import { is, isPreposition, type Parsed, startsPhrase } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
-import { behind, type FrameRule, isInfinitive, isLink, skipAdverbials } from './frame.ts';
+import { behind, type FrameRule, isInfinitive, isLink, isPerfect, skipAdverbials } from './frame.ts';
 
 /** *affirme avoir perdu ses greniers* · *menace de quitter le pays* · *promised to wait* · *denied taking the money* */
 export const infinitive: FrameRule = {
@@ -26,6 +26,8 @@ export const infinitive: FrameRule = {
         : [];
     }
     if (takes(cue, 'infinitive')) {
+      const perfect = isPreposition(token) ? perfectBehind(parsed, at) : undefined;
+      if (perfect !== undefined) return [[perfect, clauseEnd(scene, perfect, index, 'clause')]];
       const bare =
         isInfinitive(parsed, at) || (/^(?:n'|ne)$/.test(token?.key ?? '') && isInfinitive(parsed, at + 1));
       // *affirme « avoir corrigé l’erreur »*, *dit "comprendre la colère" des patients*
@@ -42,6 +44,17 @@ export const infinitive: FrameRule = {
       : [];
   },
 };
+
+/** *déclarait en effet n’avoir rien vu*, *dit pour sa part être venu*: an infinitive past one phrase, its negation included. */
+function perfectBehind(parsed: Parsed, from: number): number | undefined {
+  const { tokens, finite } = parsed;
+  for (let at = from + 2; at < from + 7 && is(tokens[at], 'word') && !finite[at]; at++) {
+    if (!isPerfect(parsed, at)) continue;
+    if (isPreposition(tokens[at - 1])) return undefined;
+    return /^(?:n'|ne)$/.test(tokens[at - 1]?.key ?? '') ? at - 1 : at;
+  }
+  return undefined;
+}
 
 const startsWithInfinitive = (words: string): boolean =>
   /^(?:n['’]|ne |pas |l['’]|s['’]|se )*\p{Ll}+(?:er|ir|re|oir)\b/u.test(words.normalize('NFC'));
