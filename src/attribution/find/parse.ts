@@ -28,7 +28,8 @@ export interface Parsed extends Sentence {
 export function parse(sentence: Sentence, language: Language, names: readonly NameMention[]): Parsed {
   const { tokens } = sentence;
   const cues = findCues(tokens, language).filter(
-    ({ first, last }) => first !== last || !isNickname(tokens, names, last + 1),
+    ({ first, last }) =>
+      first !== last || (!isNickname(tokens, names, last + 1) && !isAlias(tokens, names, last, language)),
   );
   return {
     tokens,
@@ -92,6 +93,22 @@ export function isNickname(tokens: readonly Token[], names: readonly NameMention
     quotation.content.end - quotation.content.start <= LONGEST_NICKNAME &&
     tokens[at + 1]?.kind === 'comma' &&
     tokens[at - 1]?.kind === 'word' &&
+    names.some(({ last }) => last === at - 2)
+  );
+}
+
+/** *Gaston Bélizaire, dit Ti-Fer, est mort*: between two commas and two names a verb gives another name. */
+function isAlias(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  at: number,
+  { grammar }: Language,
+): boolean {
+  if (tokens[at - 1]?.kind !== 'comma' || !grammar.naming.has(tokens[at]?.key ?? '')) return false;
+  const alias = names.find(({ first }) => first === at + 1);
+  return (
+    alias !== undefined &&
+    tokens[alias.last + 1]?.kind === 'comma' &&
     names.some(({ last }) => last === at - 2)
   );
 }

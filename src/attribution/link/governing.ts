@@ -49,6 +49,9 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   const governor = { scene, cue, index, subject };
   // *« Nous avons demandé des bouches d’incendie »* tells what was done; *« J’ai dit que … »* what was said.
   const self = subject?.parties.some(({ pronoun }) => pronoun?.stands === 'self');
+  // *les courriels que nous révélons*: the newsroom's own voice.
+  if (self && !scene.parsed.quotation) return [];
+  if (isPlanned(scene, cue, subject)) return [];
   const other = isPhrasal(scene, cue);
   for (const frame of frames) {
     if ((self && frame === noun) || (other && frame !== clause && frame !== quotation)) continue;
@@ -97,3 +100,13 @@ const isAside = (
 /** *Neither side has said whether …*, *no minister said that …*: nothing is said. */
 const isNobody = ({ parsed: { tokens, grammar } }: Scene, { first, side }: Subject): boolean =>
   side === 'before' && [first - 1, first].some((at) => grammar.nobody.has(tokens[at]?.key ?? ''));
+
+/** *a annoncé qu’il réclamerait l’interdiction*: a simple conditional inside what is said tells what will be said one day. */
+const isPlanned = (
+  { parsed: { tokens, grammar } }: Scene,
+  { first, reserved }: Cue,
+  subject: Subject | undefined,
+): boolean =>
+  reserved &&
+  !tokens[first]?.entry.auxiliary &&
+  grammar.complementizers.has(tokens[(subject?.first ?? 0) - 1]?.key ?? '');

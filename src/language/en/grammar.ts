@@ -44,6 +44,7 @@ export const grammar: Grammar = {
   activeWithBe: set(''),
   semiAuxiliaries: semiAuxiliaries(
     {
+      keep: '',
       like: 'to',
       prefer: 'to',
       use: 'to',

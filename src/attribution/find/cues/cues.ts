@@ -151,7 +151,9 @@ class CueFinder {
       if (key !== word && key !== `${word.slice(0, -1)}'`) return undefined;
     }
     while (grammar.clitics.has(this.#words.key(next))) next++;
-    const forms = formsIn(this.#words.tokens[next], 'infinitive');
+    // *kept saying*
+    const bare = link.length === 0 && this.#words.language.code === 'en';
+    const forms = formsIn(this.#words.tokens[next], bare ? 'gerund' : 'infinitive');
     const found = this.#verbs(forms, next, this.#words.isReflexive(next));
     if (!found.verbs.length) return undefined;
     // *n’a pas manqué de saluer*, *n’hésite pas à dénoncer*: said all the same.

@@ -1,9 +1,16 @@
 import { takes } from '../../find/cues/cue.ts';
-import { hasFiniteVerb, is, isPreposition } from '../../find/parse.ts';
+import { hasFiniteVerb, is, isPreposition, startsPhrase } from '../../find/parse.ts';
 import type { Token } from '../../find/tokens.ts';
 import { clauseEnd } from '../borders.ts';
 import type { Scene } from '../proposal.ts';
-import { type FrameRule, isComplementizer, isPerfect, isTitled, skipAdverbials } from './frame.ts';
+import {
+  afterPrepositional,
+  type FrameRule,
+  isComplementizer,
+  isPerfect,
+  isTitled,
+  skipAdverbials,
+} from './frame.ts';
 import { goesOn } from './quotation.ts';
 
 /**
@@ -16,7 +23,10 @@ export const called: FrameRule = {
     if (!takes(cue, 'as')) return [];
     const { parsed } = scene;
     const { tokens, grammar } = parsed;
-    const at = skipAdverbials(parsed, cue.last + 1);
+    let at = skipAdverbials(parsed, cue.last + 1);
+    // *avait jugé en mars, à Libreville, le projet « irréaliste »*
+    const past = isPreposition(tokens[at]) ? skipAdverbials(parsed, afterPrepositional(parsed, at)) : at;
+    if (is(tokens[past - 1], 'comma') && startsPhrase(parsed, past)) at = past;
     const end = clauseEnd(scene, at, index, 'phrase');
     const quote = tokens.findIndex((token, next) => next >= at && next <= end && is(token, 'quotation'));
     if (quote < 0) {

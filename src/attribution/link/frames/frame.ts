@@ -49,9 +49,9 @@ function skipClitics({ tokens, grammar }: Parsed, from: number): number {
 
 /** A French infinitive, by its ending, that is no noun. */
 export function isInfinitive(parsed: Parsed, from: number): boolean {
-  const { tokens, grammar, nouns } = parsed;
+  const { tokens, grammar, nouns, language } = parsed;
   const token = tokens[skipClitics(parsed, from)];
-  if (!is(token, 'word') || !token) return false;
+  if (!is(token, 'word') || !token || language.calendar.dayparts.includes(token.key)) return false;
   const noun =
     grammar.determiners.has(tokens[from]?.key ?? '') && !grammar.clitics.has(tokens[from]?.key ?? '');
   // *la fermeture*, *le dossier* behind what may be an article or a pronoun.

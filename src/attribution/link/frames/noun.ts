@@ -1,5 +1,6 @@
 import { linksOf, takes } from '../../find/cues/cue.ts';
-import { is, isAdverb, isPreposition, nameAt, type Parsed } from '../../find/parse.ts';
+import { is, isAdverb, isPreposition, nameAt, type Parsed, startsPhrase } from '../../find/parse.ts';
+import { phraseEnd } from '../../find/parties.ts';
 import { clauseEnd } from '../borders.ts';
 import {
   afterPrepositional,
@@ -24,6 +25,11 @@ export const noun: FrameRule = {
       tokens.slice(first, last + 1).some((token) => is(token, 'quotation'));
     const takesObject = takes(cue, 'noun') || takes(cue, 'indefinite');
     let at = cue.last + 1;
+    let manners = 0;
+    // *mettant en garde ses collègues contre « la tentation »*
+    const warned =
+      links.length > 0 && takes(cue, 'addressee') && startsPhrase(parsed, at) ? phraseEnd(parsed, at) : at;
+    if (warned > at && links.some((word) => isLink(tokens[warned + 1]?.key, word))) at = warned + 1;
     for (let steps = 0; steps < 6; steps++) {
       const key = tokens[at]?.key;
       if (links.some((word) => isLink(key, word))) {
@@ -35,10 +41,11 @@ export const noun: FrameRule = {
       const past = skipAdverbials(parsed, at);
       // *a noté avec satisfaction, le développement*: one phrase of manner may stand between.
       const comma =
-        steps === 0 && isPreposition(tokens[at])
+        !manners && isPreposition(tokens[at])
           ? tokens.findIndex((token, next) => next > at && next < at + 6 && is(token, 'comma'))
           : -1;
-      const manner = steps === 0 && isPreposition(tokens[at]) ? afterPrepositional(parsed, at) : at;
+      const manner = !manners && isPreposition(tokens[at]) ? afterPrepositional(parsed, at) : at;
+      if (manner > at && past === at) manners++;
       if (past === at && comma < 0 && !(takesObject && opensObject(parsed, manner) && manner > at)) return [];
       at = past > at ? past : comma >= 0 ? comma + 1 : manner;
     }

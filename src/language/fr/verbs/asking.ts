@@ -3,7 +3,7 @@ export const asking: Readonly<Record<string, string>> = {
   demander: 'quote clause whether infinitive:à noun urge',
   réclamer: 'quote clause noun',
   exiger: 'quote clause infinitive:de noun',
-  solliciter: 'quote',
+  solliciter: 'quote noun',
   quémander: 'quote',
   appeler: 'quote infinitive:à noun:à urge',
   'appeler de ses vœux': 'quote noun',

@@ -26,7 +26,7 @@ export const saying: Readonly<Record<string, string>> = {
   mentionner: 'quote clause noun',
   évoquer: 'quote noun',
   parler: 'quote quoted:de',
-  citer: 'quote noun',
+  citer: 'quote indefinite',
   exprimer: 'quote noun',
   "s'exprimer": 'quote',
   formuler: 'quote',
