@@ -67,6 +67,8 @@ export interface Grammar {
   readonly purposes: ReadonlySet<string>;
   /** Other prepositions that stay with their noun: *spokesman for*, *envoyé auprès de*. */
   readonly tying: ReadonlySet<string>;
+  /** Lemmas of verbs by which somebody comes to know or holds something: *I found that …* reports nobody's words. */
+  readonly findings: ReadonlySet<string>;
   /** Lemmas of verbs behind which no subject stands: *“…,” told X*. */
   readonly neverInverted: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -95,6 +97,10 @@ export interface Grammar {
   readonly aliases: ReadonlySet<string>;
   /** *par*, *by*: before whoever speaks in the passive, or wrote. */
   readonly by: ReadonlySet<string>;
+  /** Between a document and its author: *a letter from X*, *un courriel de X*. */
+  readonly authoring: ReadonlySet<string>;
+  /** Verbs whose object comes from somebody else: *received a letter*. */
+  readonly receiving: ReadonlySet<string>;
   /** *même*, *same*: *la même source* is the one before. */
   readonly same: ReadonlySet<string>;
   /** Nouns before those whom they count: *une centaine de parents*, *a handful of fans*. */

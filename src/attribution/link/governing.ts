@@ -50,7 +50,7 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   // *« Nous avons demandé des bouches d’incendie »* tells what was done; *« J’ai dit que … »* what was said.
   const self = subject?.parties.some(({ pronoun }) => pronoun?.stands === 'self');
   // *les courriels que nous révélons*: the newsroom's own voice.
-  if (self && !scene.parsed.quotation) return [];
+  if (self && (!scene.parsed.quotation || isFinding(scene, cue))) return [];
   if (isPlanned(scene, cue, subject)) return [];
   const other = isPhrasal(scene, cue);
   for (const frame of frames) {
@@ -75,6 +75,10 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   }
   return [];
 }
+
+/** *“We went looking and found that …”* is all the speaker's own. */
+const isFinding = ({ parsed: { grammar } }: Scene, { verbs }: Cue): boolean =>
+  verbs.every(({ lemma }) => grammar.findings.has(lemma));
 
 /** *wrote down what they pledged*, *called off the strike*; *wrote back that …* reports all the same. */
 const isPhrasal = ({ parsed: { tokens, grammar } }: Scene, { last }: Cue): boolean =>

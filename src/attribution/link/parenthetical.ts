@@ -1,5 +1,5 @@
 import type { Quotation } from '../../text/quotation-marks.ts';
-import type { Cue } from '../find/cues/cue.ts';
+import { type Cue, takes } from '../find/cues/cue.ts';
 import { hasFiniteVerb, is, isPreposition, type Parsed } from '../find/parse.ts';
 import { type Segment, segmentAt, sentenceStart } from '../find/segments.ts';
 import type { Subject } from '../find/subject/subject.ts';
@@ -88,7 +88,9 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
     : undefined;
   // *Faux, rétorque ce dernier.* is said; *The chief, X, asked …* is not.
   const word = before === start && isInverted(cue, subject);
-  const short = !right && !word && !hasFiniteVerb(parsed, start, before) && !quoteBefore;
+  // *Not good enough, said X*: nothing but what is said can bring the verb before its subject.
+  const fronted = isInverted(cue, subject) && takes(cue, 'clause') && is(tokens[first - 1], 'comma');
+  const short = !right && !word && !fronted && !hasFiniteVerb(parsed, start, before) && !quoteBefore;
   if (short && before - start < 4) return [];
   const content = contentOf(scene, left, ...(right ? [right] : []));
   return content ? [proposalOf(content)] : [];

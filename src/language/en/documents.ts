@@ -16,7 +16,7 @@ export const documents: NounTable = nouns({
     paper placard plaque podcast poll post poster posting preface proclamation programme prospectus
     protocol publication questionnaire reading record recording regulation release reply report research
     resolution response results:results review ruling script section sermon sign statement statistics:statistics
-    statute study submission subpoena suit summary summons:summonses survey testimony thread timeline
-    transcript treatise treaty tweet update verdict video voicemail warrant webpage whitepaper writ
-    yearbook`,
+    statute study submission subpoena suit text summary summons:summonses survey testimony thread
+    timeline transcript treatise treaty tweet update verdict video voicemail warrant webpage whitepaper
+    writ yearbook`,
 });

@@ -87,6 +87,7 @@ export const grammar: Grammar = {
   placing: set('in at near on to from outside through via into across'),
   purposes: set('for on against'),
   tying: set('for to with from'),
+  findings: set('find estimate calculate reckon guess accept recognise recognize bet'),
   neverInverted: set('tell inform notify assure reassure brief'),
   conjunctions: set('but and or nor yet so'),
   and: set('and'),
@@ -106,6 +107,8 @@ export const grammar: Grammar = {
   absolutes: set('with'),
   aliases: set('name himself herself themselves alias pseudonym'),
   by: set('by'),
+  authoring: set('from of'),
+  receiving: set('received receives receive got gets get found'),
   same: set('same'),
   quantities: set(
     'hundred thousand dozen handful number couple majority score group crowd minority third half',

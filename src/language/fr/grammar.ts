@@ -124,6 +124,16 @@ export const grammar: Grammar = {
   placing: set('à au aux en dans vers sur depuis chez'),
   purposes: set(''),
   tying: set('aupres chez en à au aux pour contre'),
+  findings: new Set([
+    'trouver',
+    'constater',
+    'estimer',
+    'juger',
+    'considérer',
+    'relever',
+    'noter',
+    'calculer',
+  ]),
   neverInverted: set(''),
   conjunctions: set('mais or car et ou ni donc'),
   and: set('et'),
@@ -143,6 +153,8 @@ export const grammar: Grammar = {
   absolutes: set(''),
   aliases: set('pseudonyme nom prenom surnom alias'),
   by: set('par'),
+  authoring: set("de du des d'"),
+  receiving: set('recu recoit recoivent recevait trouve decouvert'),
   same: set('meme memes'),
   quantities: set(
     `dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers

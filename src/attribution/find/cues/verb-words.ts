@@ -58,8 +58,21 @@ export class VerbWords {
       governed ||
       ['comma', 'dash', 'quotation'].includes(before.kind) ||
       grammar.and.has(before.key) ||
-      this.#isInAbsolute(at)
+      this.#isInAbsolute(at) ||
+      this.#belongsToDocument(at)
     );
+  }
+
+  /** *a text from the council saying “…”*, *a statement denying that …*; not *the meeting warning that*. */
+  #belongsToDocument(at: number): boolean {
+    const { grammar, nouns } = this.language;
+    for (let back = at - 1; back > at - 8 && this.tokens[back]?.kind === 'word'; back--) {
+      const key = this.key(back);
+      if (nouns.documents.has(key)) return true;
+      if (grammar.prepositions.has(key) && !grammar.authoring.has(key) && !grammar.by.has(key)) return false;
+      if (grammar.auxiliaries.has(key)) return false;
+    }
+    return false;
   }
 
   /** *…, with one commuter writing “…”*: behind a comma a subject and its gerund. */

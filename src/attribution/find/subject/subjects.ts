@@ -7,6 +7,7 @@ import type { Token } from '../tokens.ts';
 import { anybodyAfter, subjectAfter } from './after.ts';
 import { antecedent } from './antecedent.ts';
 import { subjectEndingAt } from './before.ts';
+import { authorBefore } from './document.ts';
 import { mainSubject } from './main.ts';
 import { joint, type Subject } from './subject.ts';
 
@@ -43,15 +44,18 @@ function subjectOf(parsed: Parsed, cue: Cue, index: number, found: Subjects): Su
     return subject && { ...subject, side: 'inherited' };
   };
   switch (cue.form) {
-    case 'gerund':
+    case 'gerund': {
       // *Rappelant que …, il a …*: the subject follows.
       if (cue.first <= sentenceStart(parsed)) return undefined;
+      const author = authorBefore(parsed, cue.first);
+      if (author) return author === 'nobody' ? undefined : author;
       return (
         absoluteSubject(parsed, cue) ??
         (isInRelative(parsed, index - 1) ? mainSubject(parsed, cue.first) : undefined) ??
         inherit() ??
         mainSubject(parsed, cue.first)
       );
+    }
     case 'infinitive':
       return inherit() ?? mainSubject(parsed, cue.first);
     case 'participle':
