@@ -106,8 +106,10 @@ function isOwn(
   const { grammar, nouns, code } = language;
   // *Kenya’s minister*, *a Lumen engineer*: what follows it is what it belongs to.
   // *the Unite union* is called so; *a Washington court* is in Washington.
-  // *an NHS trust* is one of many.
-  const one = grammar.determiners.get(tokens[from - 1]?.key ?? '')?.type === 'indefinite';
+  // *an NHS trust* is one of many, *the FTSE 250 group* too.
+  const one =
+    grammar.determiners.get(tokens[from - 1]?.key ?? '')?.type === 'indefinite' ||
+    tokens[name.last]?.kind === 'number';
   const bears = head?.class === 'institution' && !one && !placeNames.has(tokens[name.last]?.key ?? '');
   const modifies = head !== undefined && head.at > name.last && !tokens[head.at]?.capital && !bears;
   if (code === 'en' && (modifies || tokens[name.last + 1]?.key === "'s")) return false;

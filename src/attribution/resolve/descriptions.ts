@@ -16,7 +16,8 @@ export function fits(a: readonly string[], b: readonly string[]): boolean {
 
 /** *le maire de la commune* says whose; *le restaurateur de 61 ans*, *la romancière née à Turda* do not. */
 export function hasComplement({ tokens, grammar }: Parsed, phrase: NounPhrase): boolean {
-  if (tokens.slice(phrase.bare, phrase.last).some(({ key }) => key === "'s")) return true;
+  if (tokens.slice(phrase.bare, phrase.last).some(({ key, text }) => key === "'s" || /^['’]$/.test(text)))
+    return true;
   for (let at = (phrase.head as Head).at + 1; at <= phrase.last; at++)
     if (grammar.genitives.has(tokens[at]?.key ?? '')) return tokens[at + 1]?.kind !== 'number';
   return false;

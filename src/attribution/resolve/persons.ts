@@ -91,7 +91,7 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   const headlined = about && directory.isHeadlined(about) ? about : undefined;
   // In a portrait *le musicien* is the one portrayed, unless it is the other's trade.
   const known = found && trade !== undefined && follows(found, trade);
-  if (found && (known || !headlined || trade === undefined || demonstrative))
+  if (found && (known || !headlined || headlined.roles.length > 0 || trade === undefined || demonstrative))
     return foundBy('spoken-of-last', asked, found);
   return foundBy('protagonist', asked, headlined);
 }
