@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Explanation } from '../explanation.ts';
 import { canSpeak } from '../find/parties.ts';
 import type { Proposal, Scene } from '../link/proposal.ts';
+import { namedLater } from './named-later.ts';
 import type { Register } from './register.ts';
 import type { Resolved } from './rule.ts';
 import { Teller } from './teller.ts';
@@ -28,7 +29,7 @@ export function tell(
   teller.finish();
   const inner = proposals.filter((one) => !isNarrators(one)).map((proposal) => teller.tellInner(proposal));
   const speakersOfNext = nextSpeakers(outer);
-  return [...outer, ...inner]
+  return [...namedLater(outer, language, explanation), ...inner]
     .map((one) => (one.proposal.from === 'next' ? { ...one, speakers: speakersOfNext(one.proposal) } : one))
     .map((one) =>
       one.speakers.some(({ entity }) => entity.kind === 'stranger') ? { ...one, speakers: [] } : one,

@@ -106,6 +106,7 @@ export const explain: typeof french = {
     'role/kin': 'a kinship that the article gives somebody',
     'role/spoken-of-last': 'a bare role: the person just spoken of',
     'role/only-one': 'the only institution of that kind in the article',
+    'role/named-later': 'a role whose bearer the article names further on',
     'role/protagonist': 'a bare role, for the one whom the article is about and its title names',
     'as-printed': 'the words themselves: a source that the article names in no other way',
     continuation: 'a quotation alone, nobody near',

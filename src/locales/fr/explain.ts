@@ -110,6 +110,7 @@ export const explain = {
     'role/kin': 'une parenté que l’article donne à quelqu’un',
     'role/spoken-of-last': t`un rôle nu : la personne dont on vient de parler`,
     'role/only-one': t`la seule institution de cette sorte que l’article nomme`,
+    'role/named-later': t`un rôle, dont l’article donne le nom plus bas`,
     'role/protagonist': 'un rôle nu, pour celui dont parle tout l’article et que nomme son titre',
     'as-printed': t`les mots mêmes : source que l’article ne nomme pas autrement`,
     continuation: 'une citation seule, personne à proximité',
