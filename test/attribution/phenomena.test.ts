@@ -96,3 +96,25 @@ describe('no report at all', () => {
 it('keeps saying', () => {
   expect(english('Tom Reed kept saying that the dam would fail.')).toEqual(['Tom Reed: the dam would fail']);
 });
+
+describe('where the narrator goes on behind a report', () => {
+  it.each([
+    ['Ann Cole warned that sales would slow and declined to give figures.', ['Ann Cole: sales would slow']],
+    [
+      'Ann Cole said the mill would be closed and renamed.',
+      ['Ann Cole: the mill would be closed and renamed'],
+    ],
+    [
+      'Ann Cole said every third bird had died, a figure the board disputes.',
+      ['Ann Cole: every third bird had died'],
+    ],
+  ])('%s', (text, expected) => expect(english(text)).toEqual(expected));
+
+  it.each([
+    ['Anne Colin accuse l’usine de polluer, ce que la direction dément.', ['Anne Colin: l’usine de polluer']],
+    [
+      '« Nous restons », insiste le patron, Jean Roux, tandis que sortent les clients.',
+      ['Jean Roux: Nous restons'],
+    ],
+  ])('%s', (text, expected) => expect(french(text)).toEqual(expected));
+});

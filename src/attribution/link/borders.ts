@@ -1,11 +1,17 @@
 import type { Cue } from '../find/cues/cue.ts';
 import { hasFiniteVerb, is, isAdverb, type Parsed } from '../find/parse.ts';
 import { segmentAt } from '../find/segments.ts';
-
-import { isCoordinated } from '../find/subject/subjects.ts';
 import { markerAt } from './markers.ts';
+import {
+  endsWithSource,
+  isDisputed,
+  isLikeMain,
+  narratorGoesOn,
+  narratorsVerb,
+  opensAbsolute,
+  opensOwnClause,
+} from './narrator.ts';
 import type { Scene } from './proposal.ts';
-import { sourceOf } from './sources.ts';
 
 /** The last token of a sentence before its final stop. */
 export const sentenceEnd = ({ tokens }: Parsed): number => {
@@ -13,9 +19,6 @@ export const sentenceEnd = ({ tokens }: Parsed): number => {
   while (last >= 0 && is(tokens[last], 'stop')) last--;
   return last;
 };
-
-/** A cue so far behind a comma or a conjunction has nothing to do with it. */
-const NEAR = 7;
 
 /**
  * Where a reported clause that begins at `from` ends (its last token): at the end of its sentence, or before what the
@@ -48,6 +51,8 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
       return at - 1;
     // *a dénoncé « une erreur », en référence à …*: behind the marks, what is set off is the narrator's.
     if (comma && !clausal && is(tokens[at - 1], 'quotation') && isSetOff(parsed, at + 1)) return at - 1;
+    if (comma && isDisputed(scene, at + 1)) return at - 1;
+    if (grammar.and.has(token.key) && isLikeMain(parsed, from, at)) return at - 1;
     // *…, where a sister ship lies*: what the narrator adds to a noun phrase.
     if (comma && !clausal && segmentAt(parsed, at + 1).kind === 'relative') return at - 1;
     if (comma && opensAbsolute(scene, at + 1)) return at - 1;
@@ -131,31 +136,6 @@ function isList({ tokens, finite, grammar }: Parsed, at: number, end: number): b
   return and > 0 && !finite.slice(at, and).includes(true);
 }
 
-/** *alors que des réfugiés font état …*, *after councillors backed …*: a subordinator, a subject and a verb. */
-function opensOwnClause(parsed: Parsed, at: number): boolean {
-  const { tokens, finite, grammar } = parsed;
-  const { key = '' } = tokens[at] ?? {};
-  if (!grammar.temporal.has(key)) return false;
-  const next = tokens.findIndex((token, index) => index > at && is(token, 'comma', 'stop', 'quotation'));
-  const last = next < 0 ? tokens.length : next;
-  if (grammar.gerundEnding.test(tokens[at + 1]?.key ?? '')) return false;
-  return tokens.slice(at + 2, last).some(({ key }, index) => finite[at + 2 + index] || /ed$/.test(key));
-}
-
-/** *praised the residents but stopped short of …*: behind a noun phrase and a conjunction, a verb of the narrator's. */
-function narratorsVerb(parsed: Parsed, at: number): boolean {
-  const { tokens, finite, grammar } = parsed;
-  const { key = '' } = tokens[at] ?? {};
-  if (!grammar.and.has(key) && !grammar.conjunctions.has(key)) return false;
-  let next = at + 1;
-  while (
-    isAdverb(tokens[next]) ||
-    (grammar.clitics.has(tokens[next]?.key ?? '') && !grammar.determiners.has(tokens[next]?.key ?? ''))
-  )
-    next++;
-  return finite[next] === true;
-}
-
 /** *which had pledged £6m, said …* · *qui a salué ce geste, n’a pas dit*: behind its first comma the main clause goes on. */
 function closesRelative(parsed: Parsed, from: number, at: number): boolean {
   const { tokens, finite, grammar } = parsed;
@@ -166,21 +146,6 @@ function closesRelative(parsed: Parsed, from: number, at: number): boolean {
   while (isAdverb(tokens[next]) || (grammar.clitics.has(tokens[next]?.key ?? '') && !finite[next])) next++;
   return finite[next] === true && !tokens.slice(from, at).some((token) => is(token, 'comma'));
 }
-
-/** *…, according to X.*: the source of the whole sentence. */
-function endsWithSource(parsed: Parsed, at: number, end: number): boolean {
-  const marker = markerAt(parsed, at);
-  const source = marker && sourceOf(parsed, marker);
-  return source !== undefined && source.last >= end;
-}
-
-/** *…, with the Courier reporting that …*: a report of another's, with its own subject and a gerund. */
-const opensAbsolute = ({ parsed, subjects }: Scene, at: number): boolean =>
-  parsed.grammar.absolutes.has(parsed.tokens[at]?.key ?? '') &&
-  parsed.cues.some(
-    ({ form }, index) =>
-      form === 'gerund' && subjects[index]?.side === 'before' && subjects[index]?.first === at + 1,
-  );
 
 /** *X, who had pledged £6m, said …*: the cue is the verb of a relative clause. */
 const isInRelative = ({ parsed: { tokens, cues, grammar }, subjects }: Scene, index: number): boolean => {
@@ -199,41 +164,4 @@ const isSubordinate = ({ tokens, grammar }: Parsed, cue: Cue | undefined): boole
   const opens = !!opener && grammar.subordinators.has(opener.key) && !grammar.determiners.has(opener.key);
   const participial = (cue?.form === 'gerund' || cue?.form === 'participle') && cue.first === 0;
   return (opens || participial) && !!cue && !tokens.slice(0, cue.first).some((token) => is(token, 'comma'));
-};
-
-/** Whether behind a comma or a conjunction the narrator reports on, with a cue of its own. */
-function narratorGoesOn({ parsed, subjects }: Scene, at: number, index: number): boolean {
-  const { tokens, cues, grammar } = parsed;
-  const comma = is(tokens[at], 'comma');
-  const next = cues.findIndex((cue, other) => other > index && cue.first > at && cue.first - at <= NEAR);
-  const cue = cues[next];
-  if (!cue) return false;
-  const subject = subjects[next];
-  const between = tokens.slice(at + 1, cue.first);
-  if (between.some((token) => is(token, 'quotation', 'comma'))) return false;
-  if (cue.form === 'infinitive') return comma;
-  if (cue.form === 'gerund')
-    return comma && between.every((token) => isAdverb(token) || grammar.gerundMarkers.has(token.key));
-  if (isCoordinated(parsed, cue) && subject?.side === 'inherited')
-    return between.every((token) => isLight(parsed, token));
-  if (cue.clitic !== undefined || (subject?.side === 'after' && cue.verbs.length > 0))
-    return comma && between.length <= 2;
-  // *…, mais Y a répondu que …*: a conjunction, then another's statement.
-  const conjunction = comma ? at + 1 : at;
-  return (
-    subject?.side === 'before' &&
-    subject.first === conjunction + 1 &&
-    grammar.contrasts.has(tokens[conjunction]?.key ?? '')
-  );
-}
-
-/** An adverb, a clitic or a conjunction, between a conjunction and its verb. */
-const isLight = (parsed: Parsed, token: Parsed['tokens'][number]): boolean => {
-  const { grammar } = parsed.language;
-  return (
-    isAdverb(token) ||
-    grammar.clitics.has(token.key) ||
-    grammar.conjunctions.has(token.key) ||
-    grammar.and.has(token.key)
-  );
 };

@@ -56,6 +56,7 @@ function findOpener(governor: Governor): number | undefined {
   for (let at = from; at < tokens.length && at < from + REACH; at++) {
     const token = tokens[at];
     const { key = '' } = token ?? {};
+    if (isComplementizer(parsed, at) && opensAdverbial(parsed, at)) return undefined;
     if (isComplementizer(parsed, at)) return isDemonstrative(parsed, at) ? undefined : at;
     // *told the podcast “Founders at Dawn” that …*: a name in marks.
     if (is(token, 'quotation') && at > from && isComplementizer(parsed, at + 1)) continue;
@@ -86,6 +87,13 @@ function findOpener(governor: Governor): number | undefined {
 const isFreeRelative = ({ tokens, grammar }: Parsed, at: number): boolean =>
   grammar.relatives.has(tokens[at]?.key ?? '') &&
   grammar.determiners.get(tokens[at - 1]?.key ?? '')?.type === 'demonstrative';
+
+/** *insiste le patron, tandis que sortent les clients*: with the word before it, *que* opens a clause of the narrator's. */
+const opensAdverbial = ({ tokens, grammar, language }: Parsed, at: number): boolean =>
+  language.code === 'fr' &&
+  is(tokens[at - 2], 'comma') &&
+  (grammar.clauseBreakers.has(tokens[at - 1]?.key ?? '') ||
+    grammar.subordinators.has(tokens[at - 1]?.key ?? ''));
 
 /** *says that the versions provide*: nothing with an article of its own follows a demonstrative. */
 const opensNounPhrase = ({ tokens, grammar }: Parsed, at: number): boolean => {
