@@ -125,6 +125,8 @@ export interface Grammar {
   readonly postnominals: ReadonlySet<string>;
   /** Folded lemmas of what several offices are: *élu* may be a mayor or a senator. */
   readonly hypernyms: ReadonlySet<string>;
+  /** How the names of inhabitants end, folded, where a language forms them from any place: *le Jurassien*. */
+  readonly inhabitants?: RegExp;
   /** Adjectives that open a role, with or without a capital: *le Premier ministre*, *le Haut commissaire*. */
   readonly ranks: ReadonlySet<string>;
   /** Words of names that a figure may follow: *Local 1187*, *Radio 4*. */

@@ -221,7 +221,7 @@ export function vocabularyOf(language: Language): Vocabulary {
   return known;
 }
 
-function nounOf(key: string, capital: boolean, { nouns }: Language): Entry['noun'] {
+function nounOf(key: string, capital: boolean, { nouns, grammar }: Language): Entry['noun'] {
   const bare = key.replace(/^(?:ex|vice|co|non|sous)-/, '');
   const find = (table: ReadonlyMap<string, NounForm>): NounForm | undefined =>
     table.get(key) ?? table.get(bare);
@@ -233,7 +233,8 @@ function nounOf(key: string, capital: boolean, { nouns }: Language): Entry['noun
   if (institution) return { noun: institution, class: 'institution' };
   const document = find(nouns.documents);
   if (document) return { noun: document, class: 'document' };
-  return nouns.demonyms.has(key) && capital
+  const from = nouns.demonyms.has(key) || (grammar.inhabitants?.test(key) ?? false);
+  return from && capital
     ? { noun: { lemma: key, gender: 'any', number: 'singular' }, class: 'demonym' }
     : undefined;
 }

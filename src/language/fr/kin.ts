@@ -14,7 +14,7 @@ export const kin: NounTable = nouns({
     aïeule arrière-grand-mère:arrière-grands-mères arrière-petite-fille:arrière-petites-filles
     belle-famille:belles-familles belle-fille:belles-filles belle-mère:belles-mères
     belle-soeur:belles-soeurs bru coépouse copine demi-soeur:demi-soeurs épouse ex-épouse ex-femme
-    famille femme fille grand-mère:grands-mères/grand-mères grand-tante:grands-tantes
+    femme fille grand-mère:grands-mères/grand-mères grand-tante:grands-tantes
     grande-soeur:grandes-soeurs jumelle maman mamie marraine mère nièce nounou nourrice
     petite-amie:petites-amies petite-fille:petites-filles petite-nièce:petites-nièces soeur tante tata`,
   pairs: `

@@ -104,6 +104,9 @@ class NameReader {
     while (last > first && (grammar.postnominals.has(this.#words.key(last)) || this.#words.isTitle(last)))
       last--;
     if (first === last && this.#words.isDemonym(first)) return undefined;
+    // *Le Jurassien a dit*: whoever is from there.
+    const article = first === last ? first - 1 : first;
+    if (last - article === 1 && this.#words.isInhabitant(last)) return undefined;
     if (first === last && this.#words.isRole(first) && !this.#words.known.has(this.#words.key(first)))
       return undefined;
     if (

@@ -44,6 +44,12 @@ export class NameWords {
     return this.language.nouns.demonyms.has(this.key(at));
   }
 
+  /** *le Jurassien*: behind an article, a word that ends as the names of inhabitants do. */
+  isInhabitant(at: number): boolean {
+    const { grammar } = this.language;
+    return grammar.inhabitants?.test(this.key(at)) === true && grammar.determiners.has(this.key(at - 1));
+  }
+
   /** *l’ONG*, *l’Autorité*, *the Commission*: a noun with a determiner, whatever its capital. */
   isGeneric(at: number): boolean {
     const { grammar, nouns } = this.language;
