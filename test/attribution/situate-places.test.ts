@@ -70,6 +70,45 @@ Sur la scène du théâtre Molière, son directeur, Gérard Peyrolles, a promis 
     ).toEqual({ 'une édition plus': '2025-09-28 @ théâtre Molière' }));
 });
 
+describe('of two places that a lead names', () => {
+  it('le sommet où l’on arrive, non la ville de demain', () =>
+    expect(
+      situated(
+        `Dimanche, au sommet du mont Charvin, le Belge Jan Roosen a gagné l’étape, à la veille de l’arrivée à Autun.
+
+« J’étais cuit », a raconté le vainqueur.`,
+        '2026-05-18',
+      ),
+    ).toEqual({ 'J’étais cuit': '2026-05-17 @ mont Charvin' }));
+
+  it('la ville du titre, non sa région', () =>
+    expect(
+      situated(
+        `Dans la nuit de dimanche à lundi, la rivière est montée de 4 mètres, noyant le bas de Vals-le-Pont, en Ardèche.
+
+Venue sur place à midi, la préfète, Hélène Cazal, a salué les secouristes.`,
+        '2025-10-14',
+        '"Crue de l’Auze. À Vals-le-Pont, une nuit sur les toits"',
+      )['les secouristes'],
+    ).toContain('@ Vals-le-Pont'));
+
+  it('devant la cour, tous ceux qui parlent sont là; ce qu’un organisme écrit n’est dit nulle part', () =>
+    expect(
+      situated(
+        `Mercredi, devant la cour d’appel de Poitiers, l’ancien notaire Gérard Malorne a parlé pendant cinq heures.
+
+« Je n’ai pas volé un centime », a-t-il déclaré. La présidente, Odile Vauzelle, a voulu savoir où était l’argent.
+
+Dans un communiqué diffusé jeudi, la chambre des notaires a dénoncé « une fable ».`,
+        '2025-06-06',
+      ),
+    ).toEqual({
+      'Je n’ai pas': '2025-06-04 @ Poitiers',
+      'où était l’argent': '2025-06-04 @ Poitiers',
+      'une fable': '2025-06-05 @ ?',
+    }));
+});
+
 describe('people who hear and answer', () => {
   it('la cantine de l’usine : le personnel est là, qui crie aussi', () =>
     expect(

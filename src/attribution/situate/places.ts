@@ -78,7 +78,7 @@ class PlaceFinder {
       return {
         ...this.#place(first, last, true),
         ...(landmark && { landmark: true }),
-        ...(genitive && { venue: true }),
+        ...(genitive && !landmark && { venue: true }),
       };
     const venue = genitive && (this.#venueBefore(at - 1) !== undefined || this.#isPeopled(at, end));
     if (venue) return { ...this.#place(at, end, false), venue };
@@ -221,6 +221,9 @@ class PlaceFinder {
       if (token?.kind !== 'word' || (token.key === "'s" && next === last + 1)) return undefined;
       // *Appointed to the High Court*
       if (isPreposition(token)) return undefined;
+      // *the Southern Rugby Board*; not *the Prairie Bend school board*
+      const isBody = token.capital && listed === undefined && last > at && before?.key === 'the';
+      if (isBody && seats.has(token.key)) return undefined;
       if (seats.has(token.key)) return { ...this.#place(at, last, true), venue: true };
       if (token.capital && !venues.has(token.key) && !seatWords.has(token.key)) {
         if (listed !== undefined) return undefined;

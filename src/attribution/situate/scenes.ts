@@ -48,7 +48,8 @@ export function findScenes(
   const scenes = first ? [first] : [];
   for (const sentence of sentences) {
     if (((first || goesOn) && lead.includes(sentence)) || isSince(sentence, sentence.days[0])) continue;
-    const scene = sceneOf([sentence], language, scenes, dateline);
+    // *In a statement on Sunday, the board said*: nobody met.
+    const scene = isWritten(sentence) ? undefined : sceneOf([sentence], language, scenes, dateline);
     const last = scenes.at(-1);
     if (scene) scenes.push(scene);
     else if (last && sentence.index === last.sentence.index + 1 && takesUp(sentence, language))
@@ -56,6 +57,10 @@ export function findScenes(
   }
   return scenes;
 }
+
+/** It begins with what carries words from elsewhere. */
+const isWritten = ({ parsed: { tokens, language }, front }: Sentence): boolean =>
+  tokens.some(({ key, start }) => start < front && language.situations.media.has(key));
 
 /** How many sentences of the first paragraph tell its scene together. */
 const LEAD = 4;
@@ -87,7 +92,11 @@ function sceneOf(
   const places = sentences.flatMap((one) =>
     one.places.filter((place) => isOfDay(place, day, one) && !isObject(place, one)),
   );
-  const here = surest(places);
+  // *Dimanche, au sommet du mont Beuvray, il a gagné … à la veille de l’arrivée à Autun*
+  const inFront = places.filter(
+    ({ located, venue, start }) => located && !venue && start >= sentence.start && start < sentence.front,
+  );
+  const here = surest(inFront) ?? surest(places);
   const place = here
     ? ({ value: here.name, basis: 'inferred', evidence: { start: here.start, end: here.end } } as const)
     : (before

@@ -50,7 +50,10 @@ export function situate(
   const sentences = sentencesOf(parsed, told, days, places);
   const interview = interviewOf(article, sentences);
   const reportage = reportageOf(sentences);
-  const place = dateline?.place ?? placeOfNews(sentences) ?? placeOfTitle(article, language, people);
+  const ofTitle = placeOfTitle(article, language, people);
+  const ofLead = placeOfNews(sentences);
+  const isRegion = ofTitle && ofLead && isIn(article, ofTitle.value, ofLead);
+  const place = dateline?.place ?? (isRegion ? ofTitle : (ofLead ?? ofTitle));
   const stage: Stage = {
     article,
     language,
@@ -88,6 +91,17 @@ export function situate(
     mentions: mentionsOf(days, named.flat()),
   };
 }
+
+/** *Vals-le-Pont, en Ardèche*: the lead itself says of which region the title's town is. */
+const isIn = ({ text }: Article, town: string, { evidence }: Grounded<string>): boolean =>
+  !!evidence &&
+  text
+    .slice(0, evidence.start)
+    .slice(-town.length - REGION)
+    .includes(`${town}, `);
+
+/** *dans la région de*: no more stands between a town and its region. */
+const REGION = 20;
 
 const startOf = ({ proposal }: Told): number => proposal.content[0]?.start ?? 0;
 

@@ -34,7 +34,7 @@ export const situations: Situations = {
      funeral vigil memorial talks assembly board crowd protest marchers picket gathered beat defeated derby rallied marched`,
   ),
   crowds:
-    / (?:told|before|addressing|addressed|in front of|facing) (?:\S+ ){0,4}?(?:crowd|audience|residents|supporters|fans|mourners|congregation|villagers|parents|delegates|onlookers|guests|strikers|protesters) | (?:heckled|heckler|hecklers|booed|jeered|jeers|boos|applause|applauded|cheers|handclaps|shouted|chanted) /,
+    / (?:told|before|addressing|addressed|in front of|facing) (?:\S+ ){0,4}?(?:crowd|audience|residents|tenants|supporters|fans|mourners|congregation|villagers|parents|delegates|onlookers|guests|strikers|protesters) | (?:heckled|heckler|hecklers|booed|jeered|jeers|boos|applause|applauded|cheers|handclaps|shouted|chanted) /,
   arrivals:
     / (?:arriving|arrived|visiting|standing|stood|opened|unveiled|commissioned|inaugurated|welcomed) | in (?:the|a) (?:\S+ ){0,3}?(?:hall|gym|gymnasium|auditorium|courtroom|canteen|cafeteria|tent|lobby|ballroom|chapel) /,
   briefings: set('reporters launch briefing press news conference'),

@@ -16,7 +16,7 @@ export const situations: Situations = {
   seats: set(''),
   seatWords: set(''),
   landmarks: set(
-    'palais stade marche place parc theatre zenith hotel chateau fort camp quai esplanade avenue boulevard elysee matignon primature koulouba',
+    'palais stade marche place parc theatre zenith hotel chateau fort camp quai esplanade mont col avenue boulevard elysee matignon primature koulouba',
   ),
   clubs: set(''),
   chambers: set('assemblee senat elysee matignon palais-bourbon primature'),
@@ -34,7 +34,7 @@ export const situations: Situations = {
      epreuves lancement envoi inaugure incline inclines journee voix rendu rendue rendus rendues deplacement tournee`,
   ),
   crowds:
-    / devant (?:\S+ ){0,5}?(?:centaines?|milliers?|dizaines?|foule|habitants|riverains|militants|salaries|personnel|parents|fideles|invites|personnes|spectateurs|grevistes|etudiants|agriculteurs|eleveurs|ouvriers|employes|supporters|lyceens|assistance|public) | (?:applaudissements|huees|sifflets|vivats|acclamations) | (?:applaudi|hue|conspue|siffle|acclame|chahute|ovationne|accueilli)e?s? (?:par|de|dans|sous|aux) | lui a (?:crie|lance|hurle) /,
+    / devant (?:\S+ ){0,5}?(?:centaines?|milliers?|dizaines?|foule|habitants|riverains|militants|salaries|personnel|parents|fideles|invites|personnes|spectateurs|grevistes|etudiants|agriculteurs|eleveurs|ouvriers|employes|supporters|lyceens|assistance|public) | (?:applaudissements|huees|sifflets|vivats|acclamations) | (?:applaudi|hue|conspue|siffle|acclame|chahute|ovationne|accueilli)e?s? (?:par|de|dans|sous|aux) | lui a (?:crie|lance|hurle) | devant (?:la|le|les|l') (?:\S+ )?(?:cour|tribunal|juges?|jures|jury|assises|deputes|senateurs|elus) /,
   arrivals:
     / (?:venue?s?|arrivee?s?|accueillie?s?|en visite|en deplacement|s' (?:est|etait) rendue?|se sont rendue?s|inauguree?s?|mise?s? en service) | dans (?:la|le|l'|une?) (?:\S+ )?(?:salle|cantine|gymnase|hall|cour|auditorium|amphitheatre|amphi|refectoire|chapiteau|hangar) /,
   briefings: set('presse conference point-presse point briefing allocution'),
