@@ -28,7 +28,7 @@ export const institutions: NounTable = nouns({
     clinique cni coalition collectivité commission communauté commune communion compagnie confédération
     confrérie congrégation convention coopération coopérative coordination corporation cour croix-rouge
     curie défense délégation protection diaspora diplomatie direction douane douanes:douanes douma dynastie école
-    église élite entité entreprise équipe escouade europol faction faculté famille fanfare fédération
+    église élite entité entourage entreprise équipe escouade europol faction faculté famille fanfare fédération
     ferme fifa filiale filière firme flotte fondation force formation foule galerie garderie garnison
     gendarmerie gouvernance guérilla guilde haute-autorité:hautes-autorités haute-cour:hautes-cours
     hiérarchie imprimerie infanterie inspection instance institution intelligentsia intercommunalité

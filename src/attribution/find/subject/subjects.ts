@@ -37,7 +37,8 @@ function subjectOf(parsed: Parsed, cue: Cue, index: number, found: Subjects): Su
   const { tokens, grammar } = parsed;
   if (cue.clitic !== undefined) {
     const pronoun = grammar.pronouns.get((tokens[cue.clitic] as Token).key);
-    return pronoun && joint([partyOfPronoun(cue.clitic, pronoun)], 'after');
+    const among = pronoun?.stands === 'nobody' ? amongWhom(parsed, cue.last + 1) : undefined;
+    return pronoun && joint([among ?? partyOfPronoun(cue.clitic, pronoun)], 'after');
   }
   const inherit = (): Subject | undefined => {
     const subject = found.findLast((one) => one);
@@ -65,6 +66,18 @@ function subjectOf(parsed: Parsed, cue: Cue, index: number, found: Subjects): Su
   }
   if (isCoordinated(parsed, cue)) return inherit() ?? mainSubject(parsed, cue.first);
   return finiteSubject(parsed, cue, index, found);
+}
+
+/** *assure-t-on à la préfecture*, *dit-on dans l’entourage du ministre*, *a-t-on appris de source syndicale*: whose words they are. */
+function amongWhom(parsed: Parsed, at: number): Party | undefined {
+  const { tokens, grammar } = parsed;
+  const place = tokens[at]?.key ?? '';
+  if (!grammar.placing.has(place) && !grammar.genitives.has(place)) return undefined;
+  const glued = grammar.determiners.has(place);
+  const party = partyFrom(parsed, glued ? at : at + 1);
+  const [phrase] = party.phrases;
+  const source = phrase?.head?.class === 'institution' || phrase?.head?.noun.lemma === 'source';
+  return source ? party : undefined;
 }
 
 /** Whether a cue is the verb of a relative clause: *X, who was sent off, took to Instagram, writing …*. */
