@@ -22,7 +22,7 @@ export interface Inflection {
 }
 
 /**
- * What a reporting verb takes as its content.
+ * What a reporting verb takes as its content; one without a frame (*lire*, *entonner*) is heard before a colon alone.
  * - `quote` a quotation: *« … », sourit-il*
  * - `clause` a *que* or *that* clause, also without *that* in English; `whether` a *si*, *if*, *whether* or *wh-* clause
  * - `infinitive` a bare infinitive (*dit avoir*); `infinitive:de`, `infinitive:à`, `infinitive:to` one after that word;

@@ -120,6 +120,7 @@ export const explain: typeof french = {
     report: 'in the document that the beginning speaks of',
     medium: 'on paper, by phone, on the air: no place',
     there: 'there: the place of a sentence before',
+    dispatch: 'a letter, a message: the day on which it is said to have been sent or to have come',
     setting: 'what a sentence of the paragraph begins with',
     continuation: 'the same speaker goes on',
     event: 'the meeting told before',

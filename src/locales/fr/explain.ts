@@ -125,6 +125,7 @@ export const explain = {
     report: 'dans le document dont parle le début',
     medium: t`par écrit, par téléphone, sur les ondes : aucun lieu`,
     there: t`y, là : le lieu d’une phrase d’avant`,
+    dispatch: t`une lettre, un message : le jour où l’on dit qu’il fut envoyé ou reçu`,
     setting: 'le cadre posé en tête d’une phrase du paragraphe',
     continuation: 'le même locuteur poursuit',
     event: 'la rencontre racontée avant',
