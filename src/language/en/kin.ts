@@ -5,18 +5,20 @@ import { nouns } from './nouns.ts';
 export const kin: NounTable = nouns({
   masculine: `
     boyfriend brother brother-in-law dad daddy ex-boyfriend ex-husband father father-in-law fiancé
-    foster-father godfather godson grandad granddad grandfather grandpa grandson great-grandfather
-    great-grandson great-uncle half-brother husband nephew papa son son-in-law stepbrother stepfather
-    stepson uncle widower`,
+    foster-father godfather godson grandad granddad grandfather grandnephew grandpa grandpapa grandson
+    great-grandfather great-grandson great-great-grandfather great-nephew great-uncle half-brother
+    husband nephew papa son son-in-law stepbrother stepdad stepfather stepson uncle widower`,
   feminine: `
     aunt auntie daughter daughter-in-law ex-girlfriend ex-wife fiancée foster-mother girlfriend
-    godmother granddaughter grandma grandmother granny great-aunt great-granddaughter great-grandmother
-    half-sister mom mother mother-in-law mother-to-be mum mummy nan niece sister sister-in-law
-    stepdaughter stepmother stepsister widow wife`,
+    godmother gran granddaughter grandma grandmother grandniece granny great-aunt great-granddaughter
+    great-grandmother great-great-grandmother great-niece half-sister missus mom mother mother-in-law
+    mother-to-be mum mummy nan niece sister sister-in-law stepdaughter stepmom stepmother stepmum
+    stepsister widow wife`,
   any: `
-    acquaintance ancestor carer child:children classmate companion confidant confidante cousin
-    descendant ex-partner family friend godparent grandchild:grandchildren grandparent
-    great-grandchild:great-grandchildren guardian heir housemate in-law neighbor neighbour orphan parent
-    parent-in-law partner relation relative roommate schoolmate sibling spouse step-parent
-    stepchild:stepchildren stepparent triplet twin`,
+    acquaintance ancestor bestie carer child:children classmate cohabitee companion confidant confidante
+    cousin descendant ex-lover ex-partner family flatmate friend godchild:godchildren godparent
+    grandchild:grandchildren grandkid grandparent great-grandchild:great-grandchildren guardian heir
+    housemate in-law kinfolk:kinfolk lover mate neighbor neighbour next-of-kin:next-of-kin orphan pal
+    parent parent-in-law partner playmate relation relative roommate schoolfriend schoolmate sibling
+    soulmate spouse step-parent stepchild:stepchildren stepparent stepsibling sweetheart triplet twin`,
 });

@@ -6,10 +6,10 @@ export const people: NounWords = {
     abonné accidenté accompagnateur accusateur accusé acheteur:acheteuse adhérent adjoint administrateur
     adolescent affabulateur agent agresseur:agresseuse/agresseure aidant allié alternant amateur amputé
     animateur apprenti aspirant assaillant assassin:assassine assesseur:assesseure assistant associé
-    assuré attaché auditeur auteur:auteure/autrice autostoppeur bachelier badaud:badaude baigneur
+    assuré auditeur auteur:auteure/autrice autostoppeur bachelier badaud:badaude baigneur
     bailleur:bailleuse/bailleresse banlieusard:banlieusarde batteur:batteuse bienfaiteur blessé blogueur
     boursier boycotteur:boycotteuse braconnier caissier cambrioleur cameraman:camerawoman
-    campagnard:campagnarde campeur candidat caravanier cavalier chancelier chargé
+    campagnard:campagnarde campeur candidat caravanier cavalier chancelier
     chasseur:chasseuse/chasseresse chauffard:chauffarde chef:cheffe chômeur chrétien citadin citoyen
     clandestin clerc:clerque client coaccusé coanimateur coauteur:coauteure/coautrice codélégué codétenu
     codirecteur codirigeant cofondateur cogérant coinitiateur colistier collaborateur collecteur
@@ -25,7 +25,7 @@ export const people: NounWords = {
     éclaireur:éclaireuse écolier écoutant éditeur éducateur électeur émeutier employeur
     emprunteur:emprunteuse endeuillé enquêteur:enquêteuse/enquêtrice/enquêteure envoyé épargnant équipier
     escroc:escroque estivant étranger étudiant évadé examinateur exilé expatrié expéditeur expert
-    exploitant explorateur exposant exproprié expulsé facilitateur facteur fédérateur festivalier
+    exploitant explorateur exposant expulsé facilitateur facteur fédérateur festivalier
     fêtard:fêtarde figurant financeur flâneur fondateur forain formateur fournisseur franchisé fraudeur
     frontalier fugitif fuyard:fuyarde gagnant gardien guerrier guide-conférencier:guide-conférencière
     habitant harceleur hébergeur:hébergeuse héros:héroïne hospitalier immigré imposteur:imposteure
