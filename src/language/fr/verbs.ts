@@ -1,6 +1,7 @@
 import type { ReportingVerb } from '../lexicon.ts';
 import { reportingVerbs } from '../reporting-verbs.ts';
 import { list } from '../words.ts';
+import { answering } from './verbs/answering.ts';
 import { asking } from './verbs/asking.ts';
 import { claiming } from './verbs/claiming.ts';
 import { collocations } from './verbs/collocations.ts';
@@ -16,6 +17,7 @@ import { saying } from './verbs/saying.ts';
  */
 export const verbs: readonly ReportingVerb[] = reportingVerbs({
   ...saying,
+  ...answering,
   ...claiming,
   ...asking,
   ...judging,
