@@ -21,9 +21,12 @@ export function nouns(...tables: readonly NounWords[]): NounTable {
   return table;
 }
 
-/** The plural as spelled: *spokeswomen*, *deputies*, *witnesses*, *brothers-in-law*. */
+/** The plural as spelled: *spokeswomen*, *deputies*, *witnesses*, *brothers-in-law*, *mayors-elect*. */
 export function plurals(noun: string): readonly string[] {
   if (noun.endsWith('-in-law')) return [noun.replace('-in-law', 's-in-law')];
+  // *secretaries-general*, as *secretary-generals*
+  const office = /^(.+)(-(?:general|elect))$/.exec(noun);
+  if (office) return [...plurals(office[1] as string).map((many) => `${many}${office[2]}`), `${noun}s`];
   if (noun.endsWith('man')) return [`${noun.slice(0, -3)}men`];
   if (noun.endsWith('person')) return [`${noun}s`, `${noun.slice(0, -6)}people`];
   if (noun.endsWith('wife')) return [`${noun.slice(0, -2)}ves`];

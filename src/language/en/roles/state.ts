@@ -8,7 +8,7 @@ export const state: NounWords = {
     alderwoman assemblywoman committeewoman congresswoman councilwoman mayoress selectwoman stateswoman`,
   any: `
     ambassador assemblymember backbencher burgomaster congressmember congressperson consul
-    consul-general:consuls-general councillor councilmember councilor councilperson deputy-governor
+    consul-general councillor councilmember councilor councilperson deputy-governor
     diplomat envoy freeholder frontbencher governor governor-elect governor-general lawmaker legislator
     lieutenant-governor mayor mayor-elect mca mep minister mla mlc mna mnla mp mpp msp parliamentarian
     prefect premier reeve sarpanch senator sub-prefect tánaiste taoiseach td tehsildar under-secretary

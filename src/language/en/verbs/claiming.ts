@@ -136,7 +136,6 @@ export const claiming: Readonly<Record<string, string>> = {
   disown: 'noun',
   dispel: 'quote noun',
   gainsay: 'noun',
-  'pooh-pooh': 'quote noun',
   scotch: 'noun',
   'pour cold water': 'quote noun:on',
   'throw cold water': 'quote noun:on',

@@ -36,8 +36,9 @@ export const manners: Readonly<Record<string, string>> = {
       mewl needle orate parrot philosophise philosophize prattle pout quaver quail rasp rhapsodise
       rhapsodize rumble sermonise sermonize shrill simper sing slur snicker snigger sniffle snivel
       soothe spit spout squawk squeak squeal swoon sulk titter trill tut twitter vociferate waffle
-      wheeze whimper whistle whoop yammer yap yelp yowl crack patronise patronize polemicize`).map(
-      (lemma) => [lemma, 'quote'],
-    ),
+      wheeze whimper whistle whoop yammer yap yelp yowl crack patronise patronize`).map((lemma) => [
+      lemma,
+      'quote',
+    ]),
   ),
 };

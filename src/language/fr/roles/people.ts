@@ -17,32 +17,33 @@ export const people: NounWords = {
     condamné conférencier confrère:consoeur conjuré conseiller conseiller-pays:conseillère-pays
     conservateur consommateur conspirateur constructeur consultant contradicteur contrebandier
     contremaître:contremaîtresse contributeur contrôleur coopérateur coordinateur
-    coordonnateur:coordonnatrice coprésident coproducteur cotisant covoitureur créancier créateur croyant
-    curateur dealer:dealeuse débiteur décideur déclarant décorateur décrocheur
+    coordonnateur:coordonnatrice coprésident coproducteur cotisant covoitureur créancier créateur
+    croyant curateur dealer:dealeuse débiteur décideur déclarant décorateur décrocheur
     défenseur:défenseure/défenseuse délégué délinquant demandeur:demandeuse/demanderesse déplacé déporté
     déserteur:déserteuse détenteur détenu détracteur devin diplômé directeur dirigeant disparu dissident
     distributeur docteur:docteure/doctoresse dompteur:dompteuse donateur donneur doyen dresseur
     éclaireur:éclaireuse écolier écoutant éditeur éducateur électeur émeutier employeur
-    emprunteur:emprunteuse endeuillé enquêteur:enquêteuse/enquêtrice/enquêteure envoyé épargnant équipier
-    escroc:escroque estivant étranger étudiant évadé examinateur exilé expatrié expéditeur expert
-    exploitant explorateur exposant expulsé facilitateur facteur fédérateur festivalier
+    emprunteur:emprunteuse endeuillé enquêteur:enquêteuse/enquêtrice/enquêteure envoyé épargnant
+    équipier escroc:escroque estivant étranger étudiant évadé examinateur exilé expatrié expéditeur
+    expert exploitant explorateur exposant expulsé facilitateur facteur fédérateur festivalier
     fêtard:fêtarde figurant financeur flâneur fondateur forain formateur fournisseur franchisé fraudeur
     frontalier fugitif fuyard:fuyarde gagnant gardien guerrier guide-conférencier:guide-conférencière
-    habitant harceleur hébergeur:hébergeuse héros:héroïne hospitalier immigré imposteur:imposteure
-    influenceur informateur initiateur innovateur insoumis inspecteur instigateur instructeur insurgé
-    intellectuel interlocuteur intervenant intrus inventeur:inventrice invité jeûneur jongleur juré
-    kidnappeur lauréat lecteur licencié licier lobbyeur logeur lycéen magicien maître:maîtresse
-    mal-logé:mal-logée malfaiteur mandant manifestant manipulateur maquisard maraudeur:maraudeuse marchand
-    marcheur mécontent médaillé médiateur meneur menteur:menteuse messager metteur:metteuse/metteure
-    meurtrier migrant milicien militant miraculé modérateur moniteur montagnard:montagnarde motard
-    musulman mutilé mutin narcotrafiquant narrateur naufragé navetteur:navetteuse navigateur négociateur
-    néo-retraité néoretraité observateur occupant opposant orateur ordonnateur organisateur partant
-    participant partisan:partisane passager passant passeur:passeuse patient patron pédocriminel pensionné
-    percepteur permanencier pilleur pionnier placier plaignant plaisancier plongeur politicien pompier
-    postulant poursuivant précurseur:précurseuse prédécesseur:prédécesseure préparateur préretraité
-    président président-délégué:présidente-déléguée président-fondateur:présidente-fondatrice prétendant
-    prêteur:prêteuse prévenu prisonnier producteur programmateur promeneur promoteur proscrit prospecteur
-    protecteur provocateur questeur:questeure quêteur:quêteuse rallié randonneur rapatrié
+    habitant habitué harceleur hébergeur:hébergeuse héros:héroïne hospitalier immigré
+    imposteur:imposteure influenceur informateur initiateur innovateur insoumis inspecteur instigateur
+    instructeur insurgé intellectuel interlocuteur intervenant intrus inventeur:inventrice invité
+    jeûneur jongleur juré kidnappeur lauréat lecteur licencié licier lobbyeur logeur lycéen magicien
+    maître:maîtresse mal-logé:mal-logée malfaiteur mandant manifestant manipulateur maquisard
+    maraudeur:maraudeuse marchand marcheur mécontent médaillé médiateur meneur menteur:menteuse messager
+    metteur:metteuse/metteure meurtrier migrant milicien militant miraculé modérateur moniteur
+    montagnard:montagnarde motard musulman mutilé mutin narcotrafiquant narrateur naufragé
+    navetteur:navetteuse navigateur négociateur néo-retraité néoretraité observateur occupant opposant
+    orateur ordonnateur organisateur partant participant partisan:partisane passager passant
+    passeur:passeuse patient patron pédocriminel pensionné percepteur permanencier pilleur pionnier
+    placier plaignant plaisancier plongeur politicien pompier postulant poursuivant
+    précurseur:précurseuse prédécesseur:prédécesseure préparateur préretraité président
+    président-délégué:présidente-déléguée président-fondateur:présidente-fondatrice prétendant
+    prêteur:prêteuse prévenu prisonnier producteur programmateur promeneur promoteur proscrit
+    prospecteur protecteur provocateur questeur:questeure quêteur:quêteuse rallié randonneur rapatrié
     rapporteur:rapporteuse/rapporteure rassembleur ravisseur receleur:receleuse recenseur
     receveur:receveuse recruteur:recruteuse recteur redoublant référent réfugié régent régisseur
     régulateur remplaçant rentier réparateur repenti repreneur représentant républicain:républicaine
@@ -50,11 +51,11 @@ export const people: NounWords = {
     sauveteur:sauveteuse scrutateur semeur sinistré sorcier sortant sous-directeur sous-traitant
     souscripteur spectateur spéculateur sportif squatteur successeur:successeure/successeuse
     sultan:sultane supérieur:supérieure suppléant surendetté surintendant surveillant survivant suspect
-    syndic:syndique syndiqué tagueur tatoueur téléspectateur tenancier tenant tirailleur tireur traducteur
-    trafiquant traître:traîtresse travailleur trésorier tricheur tueur tuteur usager usurpateur vacancier
-    vainqueur:vainqueure veilleur:veilleuse vendangeur vérificateur vétéran:vétérane vice-chancelier
-    vice-directeur vice-doyen vice-président vice-recteur villageois violeur:violeuse visiteur:visiteuse
-    voleur:voleuse votant voyageur vulgarisateur zonard:zonarde`,
+    syndic:syndique syndiqué tagueur tatoueur téléspectateur tenancier tenant tirailleur tireur
+    traducteur trafiquant traître:traîtresse travailleur trésorier tricheur tueur tuteur usager
+    usurpateur vacancier vainqueur:vainqueure veilleur:veilleuse vendangeur vérificateur
+    vétéran:vétérane vice-chancelier vice-directeur vice-doyen vice-président vice-recteur villageois
+    violeur:violeuse visiteur:visiteuse voleur:voleuse votant voyageur vulgarisateur zonard:zonarde`,
   masculine: `
     aga amenokal amghar apôtre ardo bagnard bandit braqueur caïd chaman chambellan comte consort dauphin
     donso dozo duc émir empereur fellaga:fellagas forçat garçon gars gens:gens gentleman:gentlemen gourou
@@ -64,10 +65,10 @@ export const people: NounWords = {
     sapeur-pompier:sapeurs-pompiers seigneur shah sherpa skipper sniper soudard sous-secrétaire speaker
     supporter supporteur taliban:talibans tribun tyran vaurien vicomte vieillard vizir voyou`,
   feminine: `
-    aide-soignante:aides-soignantes altesse baronne célébrité comtesse consoeur dame duchesse femme figure
-    fille fillette hadja icône idole impératrice majesté marquise matrone ménagère personnalité personne
-    princesse recrue reine reine-mère:reines-mères sentinelle sommité source star vedette victime vigie
-    voix:voix`,
+    accompagnante aide-soignante:aides-soignantes altesse attachée baronne célébrité chargée comtesse
+    consoeur dame duchesse femme figure fille fillette hadja icône idole impératrice majesté marquise
+    matrone ménagère personnalité personne princesse recrue reine reine-mère:reines-mères sentinelle
+    sommité source star vedette victime vigie voix:voix`,
   any: `
     abolitionniste abstentionniste acolyte acrobate actionnaire activiste adepte ado adversaire
     allocataire altermondialiste analyste anarchiste animaliste antifa antispéciste antivax apatride
