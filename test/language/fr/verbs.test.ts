@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answering } from '../../../src/language/fr/verbs/answering.ts';
 import { asking } from '../../../src/language/fr/verbs/asking.ts';
 import { claiming } from '../../../src/language/fr/verbs/claiming.ts';
 import { collocations } from '../../../src/language/fr/verbs/collocations.ts';
@@ -77,7 +78,9 @@ describe('how French reports', () => {
   });
 
   test('no verb stands in two tables, and each frame is one', () => {
-    const phrases = [saying, claiming, asking, judging, manners, collocations].flatMap(Object.keys);
+    const phrases = [saying, answering, claiming, asking, judging, manners, collocations].flatMap(
+      Object.keys,
+    );
     expect(phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at)).toEqual([]);
     expect(phrases.length).toBeGreaterThan(450);
     for (const verb of verbs)
