@@ -113,7 +113,8 @@ describe('however a listed verb is inflected, it reports', { timeout: 60_000 }, 
 
   it('in six forms of English', () => {
     const missed = english.filter(
-      ({ verb, sentence }) => !cueOf(`The wall\n\n“The wall will hold for ten years,” ${sentence}.\n`).includes(verb),
+      ({ verb, sentence }) =>
+        !cueOf(`The wall\n\n“The wall will hold for ten years,” ${sentence}.\n`).includes(verb),
     );
     expect(missed).toEqual([]);
   });
