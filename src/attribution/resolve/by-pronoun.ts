@@ -19,6 +19,8 @@ export const byPronoun: ResolverRule = (asked) => {
   if (!pronoun) return undefined;
   if (pronoun.stands === 'nobody') return [];
   if (pronoun.stands === 'self') return resolvedBy('pronoun', asked, around);
+  const within = namedWithin(asked, pronoun);
+  if (within) return resolvedBy('pronoun', asked, [within]);
   const near = likeliest(
     asked,
     (entities, gender) => fits(asked, pronoun, entities, gender),
@@ -31,6 +33,20 @@ export const byPronoun: ResolverRule = (asked) => {
   return resolvedBy('pronoun', asked, found);
 };
 
+/** *« J’ai appelé Aminata. Elle m’a répondu … »*: whom the quotation itself names before. */
+function namedWithin({ parsed, mention, mentions, quoted }: Asked, pronoun: Pronoun): Entity | undefined {
+  const from = parsed.quotation?.content.start;
+  if (!quoted || from === undefined || pronoun.number === 'plural' || pronoun.stands === 'group')
+    return undefined;
+  let found: Entity | undefined;
+  for (const { start, entities } of mentions.values()) {
+    const [entity, more] = entities;
+    if (start < from || start >= mention.start || !entity || more) continue;
+    if (entity.kind === 'person' && agrees(entity, pronoun.gender, 'singular')) found = entity;
+  }
+  return found;
+}
+
 /** Where nobody near fits, as in a portrait: the only person of that gender whom the article names. */
 function protagonist(
   { directory, quoted, mention }: Asked,
@@ -40,6 +56,8 @@ function protagonist(
   const found = directory.protagonist(mention.start, (entity) => agrees(entity, gender, 'singular'));
   return found ? [found] : [];
 }
+
+const PERSON: Pronoun = { stands: 'person', number: 'singular', gender: 'any' };
 
 /** *ce dernier*, *l’intéressée*, *the latter*: whoever was named last; *the former*, the one before. */
 export const byAnaphor: ResolverRule = (asked) => {
@@ -51,6 +69,9 @@ export const byAnaphor: ResolverRule = (asked) => {
     one.words.every((word, index) => tokens[first + index]?.key === word),
   );
   const gender = words?.gender ?? 'any';
+  // *L’intéressée hausse les épaules*: in a portrait, whom it is about.
+  const about = grammar.concerned.has(words?.words.at(-1) ?? '') && protagonist(asked, { ...PERSON, gender });
+  if (about && about.length > 0) return resolvedBy('pronoun', asked, about);
   const named = new Set<Entity>();
   for (const { entities } of discourse.before(mention.start, parsed.paragraph, 2)) {
     const [entity, more] = entities;

@@ -41,9 +41,14 @@ const mainOf = remembered((parsed): Main => {
 export function leadingSubject(parsed: Parsed, before: number): Subject | undefined {
   const main = mainSubject(parsed, before);
   if (main?.parties.every((party) => canSpeak(parsed, party))) return main;
-  const segment = segmentAt(parsed, sentenceStart(parsed));
-  const start = segment.kind === 'phrase' ? phraseStart(parsed, segment) : undefined;
-  if (start === undefined) return main;
-  const party = partyFrom(parsed, start);
-  return canSpeak(parsed, party) ? joint([party], 'before') : main;
+  // *Interrogée sur ses chances, l’intéressée hausse les épaules :*
+  for (let at = sentenceStart(parsed); at < before; ) {
+    const segment = segmentAt(parsed, at);
+    const start = segment.kind === 'phrase' ? phraseStart(parsed, segment) : undefined;
+    const party = start === undefined ? undefined : partyFrom(parsed, start);
+    if (party && canSpeak(parsed, party)) return joint([party], 'before');
+    if (segment.kind === 'clause' || !is(parsed.tokens[segment.last + 1], 'comma')) return main;
+    at = segment.last + 2;
+  }
+  return main;
 }
