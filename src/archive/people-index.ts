@@ -1,4 +1,4 @@
-import { isFeminineOffice, officeOf } from '../language/offices.ts';
+import { isFeminineOffice, isOffice, officeOf } from '../language/offices.ts';
 import { slipsBetween } from '../text/nearest.ts';
 import { best } from './best.ts';
 import { mostQuoted, type PersonRecord } from './person-record.ts';
@@ -90,15 +90,16 @@ export class PeopleIndex {
     const holders = ([form = '']: readonly string[]): number =>
       this.#postings.holding(form, 'name').size + this.#postings.holding(officeOf(form), 'office').size;
     const rarestFirst = [...words].sort((a, b) => holders(a) - holders(b));
-    return this.#all(rarestFirst, (form, collect) => {
-      collect(this.#postings.holding(form, 'name'), nearness.name);
-      collect(this.#inOffice(form), nearness.role);
-    });
+    return this.#all(rarestFirst, (form, collect) => this.#held(form, collect));
   }
 
-  /** Those who hold every word, or one that sounds like it, begins with it, or is one letter off. */
+  /**
+   * Those who hold every word, or one that sounds like it, begins with it, or is one letter off. The word of an office is meant
+   * as it stands: *le maire* is no misspelling of *Marie*.
+   */
   likely(words: readonly (readonly string[])[]): Found[] {
     return this.#all(words, (form, collect) => {
+      if (isOffice(form)) return this.#held(form, collect);
       this.#whole(form, collect);
       if (form.length < shortest) return;
       for (const posting of this.#postings.beginning(form, 'name')) collect(posting, nearness.beginning);
@@ -136,7 +137,7 @@ export class PeopleIndex {
    */
   nearest(words: readonly (readonly string[])[], limit: number): PersonRecord[] {
     const slips = new Map<PersonRecord, number>();
-    for (const [form = ''] of words)
+    for (const [form = ''] of words.filter(([word = '']) => !isOffice(word)))
       for (const { word } of this.#likenesses.of(form, 0.3)) {
         const distance = slipsBetween(form, word);
         if (!isMisspelling(form, word, distance)) continue;
@@ -159,9 +160,13 @@ export class PeopleIndex {
         collect(this.#postings.holding(word, field), nearness.slip);
   }
 
-  #whole(form: string, collect: Collect): void {
+  #held(form: string, collect: Collect): void {
     collect(this.#postings.holding(form, 'name'), nearness.name);
     collect(this.#inOffice(form), nearness.role);
+  }
+
+  #whole(form: string, collect: Collect): void {
+    this.#held(form, collect);
     if (form.length >= shortest) collect(this.#postings.holding(soundOf(form), 'sound'), nearness.sound);
   }
 

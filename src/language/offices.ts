@@ -109,6 +109,10 @@ export function officeOf(word: string): string {
   return meanings.get(key) ?? key;
 }
 
+/** Whether a folded word is that of an office or a trade, in any language. */
+export const isOffice = (word: string): boolean =>
+  meanings.has(word) || tables.some((roles) => roles.has(word));
+
 /** Whether a folded word tells that a woman holds the office: *présidente*, *spokeswoman*. */
 export const isFeminineOffice = (word: string): boolean =>
   tables.some((roles) => {

@@ -108,3 +108,23 @@ describe('a person is found by what a journalist types', () => {
       expect(archive.nearestPeople(typed, 1).map(({ name }) => name)).toEqual(['Serguei Lavrov']);
   });
 });
+
+describe('a role that nobody has', () => {
+  it.each(['le maire', 'maire', 'mayor', 'The Mayor'])('%s: is nobody’s name misspelt', (typed) => {
+    expect(found(typed)).toEqual([]);
+    expect(archive.nearestPeople(typed, 5)).toEqual([]);
+  });
+
+  it('is found by name where it is one', () => {
+    const named = createArchive([
+      reading({
+        title: 'Élections',
+        published: '2025-03-01',
+        text: '« Oui », a dit Paul Maire.',
+        people: [{ name: 'Paul Maire' }],
+        statements: [{ by: 'Paul Maire', content: 'Oui' }],
+      }),
+    ]);
+    expect(named.findPeople('maire').map(({ person }) => person.name)).toEqual(['Paul Maire']);
+  });
+});
