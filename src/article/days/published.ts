@@ -9,7 +9,7 @@ import { nearestYear, resolve } from './resolve.ts';
  * 1. the dateline: *NIAMEY, 27 août 2025 (ASP) -*
  * 2. a date that is a line of its own: *Friday, July 21, 2017*
  * 3. a date tied to it: *hier jeudi 3 avril*, *ce mardi 20 mai*; its year is the fitting one nearest to the latest date
- *    printed, else to the day of receipt
+ *    printed, else the latest by the day of receipt: nothing is read before it is published
  * Undefined where none of them stands: better unknown than wrong.
  */
 export function inferPublished(
@@ -18,14 +18,15 @@ export function inferPublished(
   found: readonly Found[],
   received: IsoDay,
 ): Grounded<IsoDay> | undefined {
-  const latest = latestPrinted(found) ?? received;
+  const latest = latestPrinted(found);
+  const near = latest ? { anchor: latest } : { anchor: received, until: addDays(received, 1) };
   for (const one of found) {
     const { expression, start, end } = one;
     if (expression.type !== 'date' || expression.to) continue;
     const heads = isDateline(text, paragraphs, one) || standsAlone(paragraphs, one);
     const distance = heads ? 0 : expression.distance;
     if (distance === undefined) continue;
-    const year = expression.year ?? nearestYear({ ...expression, anchor: latest });
+    const year = expression.year ?? nearestYear({ ...expression, ...near });
     const day = year === undefined ? undefined : resolve({ ...one, expression: { ...expression, year } }, {});
     if (!day || !isDay(day) || (expression.weekday && weekdayOf(day) !== expression.weekday)) continue;
     const written = heads && expression.year !== undefined;

@@ -69,12 +69,13 @@ export function resolve(
   }
 }
 
-/** Without a year the nearest that fits, its weekday too where one is printed. */
+/** Without a year the nearest that fits, its weekday too where one is printed, and none after `until`. */
 export function nearestYear(date: {
   day: number;
   month: number;
   weekday?: number;
   anchor: IsoDay;
+  until?: IsoDay;
 }): number | undefined {
   const around = Number(date.anchor.slice(0, 4));
   const reach = date.weekday === undefined ? 1 : 6;
@@ -82,6 +83,7 @@ export function nearestYear(date: {
   for (let year = around - reach; year <= around + reach; year++) {
     const day = isoDay(year, date.month, date.day);
     if (!day || (date.weekday !== undefined && weekdayOf(day) !== date.weekday)) continue;
+    if (date.until !== undefined && day > date.until) continue;
     const distance = Math.abs(daysBetween(date.anchor, day));
     if (!best || distance < best.distance) best = { year, distance };
   }
