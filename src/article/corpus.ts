@@ -18,6 +18,11 @@ export type CorpusReason =
   | { readonly type: 'too-large'; readonly bytes: number }
   | { readonly type: 'empty' }
   | { readonly type: 'binary' }
+  | { readonly type: 'html' }
+  /** A document that somebody may take for an article: Word, PDF, a saved page. */
+  | { readonly type: 'other-format' }
+  /** Front matter, and nothing below it. */
+  | { readonly type: 'no-body' }
   /** A symbolic link that leads out of the folder, or nowhere. */
   | { readonly type: 'link-outside' }
   /** The same text as another file, which is read. */
@@ -54,6 +59,10 @@ export async function readCorpus(
       continue;
     }
     const article = readArticle(read.text, { origin, received });
+    if (article.paragraphs.length === 0) {
+      problems.push({ path: origin, reason: { type: 'no-body' } });
+      continue;
+    }
     const same = articles.get(article.sha256);
     if (same) problems.push({ path: origin, reason: { type: 'duplicate', of: same.origin } });
     else articles.set(article.sha256, article);
@@ -61,6 +70,8 @@ export async function readCorpus(
   }
   return { articles: [...articles.values()], problems };
 }
+
+const documents = /\.(?:pdf|docx?|odt|rtf|pages|html?)$/i;
 
 /** The files that may be articles, sorted. Linked folders are not entered: they could lead in circles. */
 async function list(root: string, problems: CorpusProblem[]): Promise<string[]> {
@@ -72,6 +83,11 @@ async function list(root: string, problems: CorpusProblem[]): Promise<string[]> 
         if (entry.name.startsWith('.')) continue;
         if (entry.isDirectory()) folders.push(join(folder, entry.name));
         else if (/\.(?:txt|md)$/i.test(entry.name)) files.push(join(folder, entry.name));
+        else if (documents.test(entry.name))
+          problems.push({
+            path: relative(root, join(folder, entry.name)).split(sep).join('/'),
+            reason: { type: 'other-format' },
+          });
       }
     } catch (error) {
       problems.push({

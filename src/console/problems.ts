@@ -20,6 +20,12 @@ export const tellCorpusProblem = ({ path, reason }: CorpusProblem, { console: { 
         return corpus.empty;
       case 'binary':
         return corpus.binary;
+      case 'html':
+        return corpus.html;
+      case 'other-format':
+        return corpus.otherFormat;
+      case 'no-body':
+        return corpus.noBody;
       case 'link-outside':
         return corpus.linkOutside;
       case 'duplicate':

@@ -28,7 +28,7 @@ describe('a corpus folder', () => {
       put('a.txt', article('A')),
       put('mali/c.TXT', article('C')),
       put('.hidden.txt', article('H')),
-      put('notes.pdf', 'x'),
+      put('picture.png', 'x'),
     ]);
     expect(await origins()).toEqual(['a.txt', 'b.md', 'mali/c.TXT']);
     expect(await problems()).toEqual([]);
@@ -38,6 +38,48 @@ describe('a corpus folder', () => {
     const bytes = Buffer.from(article('L\x92\x9cuvre \x96 \x93fin\x94 \xe0 Gaya'), 'latin1');
     await put('old.txt', bytes);
     expect((await readCorpus(folder, received)).articles[0]?.title).toBe('L’œuvre – “fin” à Gaya');
+  });
+});
+
+const inUtf16 = (text: string, first: 'low' | 'high'): Uint8Array => {
+  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+  return first === 'low' ? bytes : bytes.swap16();
+};
+
+describe('an encoding that says itself what it is', () => {
+  it.each(['low', 'high'] as const)(
+    'UTF-16, the %s byte first: what Notepad calls Unicode',
+    async (first) => {
+      await put('unicode.txt', inUtf16(article('L’œuvre « à Gaya »'), first));
+      expect((await readCorpus(folder, received)).articles[0]?.title).toBe('L’œuvre « à Gaya »');
+    },
+  );
+
+  it('a byte too many at its end is let go', async () => {
+    await put('cut.txt', Buffer.concat([inUtf16(article('Coupé'), 'high'), Buffer.from([0])]));
+    expect(await origins()).toEqual(['cut.txt']);
+  });
+});
+
+describe('a day without a year', () => {
+  it('is of the last that had it: nobody reads an article before it is published', async () => {
+    await put(
+      'a.txt',
+      'Floods\n\nLAGOS, March 3 — “We have lost everything,” said Ngozi Okafor on Monday.\n',
+    );
+    const { articles } = await readCorpus(folder, received);
+    expect(articles[0]?.published?.value).toBe('2025-03-03');
+    const early = await readCorpus(folder, '2025-01-05' as IsoDay);
+    expect(early.articles[0]?.published?.value).toBe('2024-03-03');
+  });
+
+  it('may be tomorrow’s, where the sun rises earlier', async () => {
+    await put(
+      'a.txt',
+      'Floods\n\nLAGOS, March 3 — “We have lost everything,” said Ngozi Okafor on Monday.\n',
+    );
+    const { articles } = await readCorpus(folder, '2025-03-02' as IsoDay);
+    expect(articles[0]?.published?.value).toBe('2025-03-03');
   });
 });
 
@@ -63,6 +105,36 @@ describe('what cannot be read is told, each with its reason', () => {
       ['large.txt', { type: 'too-large', bytes: largestFile + 1 }],
       ['picture.txt', { type: 'binary' }],
     ]);
+  });
+
+  it('a web page, saved or pasted: no tag becomes somebody’s words', async () => {
+    await put('saved.txt', `<!DOCTYPE html><html><body><p>${article('A')}</p></body></html>`);
+    await put(
+      'pasted.txt',
+      `Titre\n<p>&laquo;&nbsp;Oui&nbsp;&raquo;, a dit le maire.</p>\n<p>Il pleut.</p>\n`,
+    );
+    await put('about.md', article('The <b>bold</b> tag, 1 < 2'));
+    expect(await origins()).toEqual(['about.md']);
+    expect(await problems()).toEqual([
+      ['pasted.txt', { type: 'html' }],
+      ['saved.txt', { type: 'html' }],
+    ]);
+  });
+
+  it('a document that has to be saved as text first', async () => {
+    await Promise.all(['a.docx', 'b.PDF', 'c.html', 'd.png'].map((name) => put(name, 'x')));
+    await put('rich.txt', '{\\rtf1\\ansi Le pont a rouvert.}');
+    expect((await problems()).sort()).toEqual([
+      ['a.docx', { type: 'other-format' }],
+      ['b.PDF', { type: 'other-format' }],
+      ['c.html', { type: 'other-format' }],
+      ['rich.txt', { type: 'binary' }],
+    ]);
+  });
+
+  it('front matter with nothing below it', async () => {
+    await put('a.txt', '---\ntitle: Rien\n---\n \n');
+    expect(await problems()).toEqual([['a.txt', { type: 'no-body' }]]);
   });
 
   it('the same text twice: the first is read', async () => {
