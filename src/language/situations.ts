@@ -81,4 +81,10 @@ export interface Situations {
   readonly counterparts: ReadonlySet<string>;
   /** The reporter meets somebody: *elle nous reçoit*. Over flattened text. */
   readonly interview: RegExp;
+  /** So does a portrait begin: *Elle a choisi le buffet de la gare de Limoges*. Over the same. */
+  readonly appointment: RegExp;
+  /** Before a place, somebody is reached there: *joint par téléphone à*, *interviewed in*. Over a sentence’s words as far as the place. */
+  readonly reached: RegExp;
+  /** *she told the Herald afterwards*: on the day of the words before it. Over flattened text. */
+  readonly afterwards: RegExp;
 }

@@ -105,3 +105,134 @@ Asked about the report in parliament on Wednesday, the environment minister, Lis
     });
   });
 });
+
+describe('a story that tells once where it is', () => {
+  it('un portrait commence là où son sujet a choisi d’être vu: les autres parlent d’ailleurs', () =>
+    expect(
+      situated(
+        `Elle a choisi le buffet de la gare de Tulle, « pour l’horloge ». À 52 ans, Lucienne Vasseur publie son troisième livre.
+
+« J’ai appris à lire dans les indicateurs », sourit-elle. Son éditeur, Marc Delorme, décrit une autrice « intraitable ».
+
+En 2021, à Dakar, elle avait dénoncé « les visas de papier » et accusé le consulat de « trier les poètes ». Le consul avait répliqué que tout était « en ordre ». « On m’a traitée d’ingrate », se souvient-elle.`,
+        '2025-09-26',
+      ),
+    ).toMatchObject({
+      'J’ai appris à': '? @ Tulle',
+      'une autrice «': '? @ ?',
+      'les visas de': '2021 @ Dakar',
+      'On m’a traitée': '? @ Tulle',
+    }));
+
+  it('qui choisit une ville pour y vivre n’y reçoit pas', () =>
+    expect(
+      situated(
+        `Il a choisi de s’installer à Tulle. À 40 ans, Marc Delorme ouvre sa troisième librairie.
+
+« Les livres se vendent debout », sourit-il.`,
+        '2025-09-26',
+      )['Les livres se'],
+    ).toBe('? @ ?'));
+
+  it('après la crue, on va de l’un à l’autre; qui écrit n’est pas sur place', () => {
+    const said = situated(
+      `À Rochebelle, une nuit sur les toits
+
+Dans la nuit de dimanche à lundi 13 octobre 2025, la Brève a noyé tout le bas de Rochebelle.
+
+« On est montés au grenier », racontait Sylvie Aubry, les bottes pleines de boue. Sa voisine, Jeanne Cros, n’en revenait pas : « En 1958, c’était de la rigolade. »
+
+Le maire, Paul Lantier, n’a pas dormi. « Le pont a tremblé », lâche-t-il.
+
+« Le message est parti à l’heure », assure le préfet, Luc Ober, dans un courrier.`,
+    );
+    expect(said).toMatchObject({
+      'On est montés': '2025-10-13 @ Rochebelle',
+      'En 1958, c’était': '2025-10-13 @ Rochebelle',
+    });
+    expect(said['Le pont a']).toMatch(/@ Rochebelle$/);
+    expect(said['Le message est']).toMatch(/@ \?$/);
+  });
+
+  it('tenants are told in a church, and whoever answers is there', () =>
+    expect(
+      situated(
+        `The city will close the Pine Street towers, the housing director, Lena Kowal, said Thursday.
+
+“I won’t tell you it’s fine,” Kowal told more than 100 tenants gathered in the basement of St. Anne’s Church in Toledo.
+
+“Where do I put four kids?” asked Yolanda Banks, who lives on the 11th floor.
+
+In his 2023 campaign, Mayor Tom Okada promised that “no child” would live there.`,
+        '2025-10-17',
+      ),
+    ).toMatchObject({
+      'I won’t tell': '2025-10-16 @ Toledo',
+      'Where do I': '2025-10-16 @ Toledo',
+      '“no child” would': '2023 @ ?',
+    }));
+});
+
+describe('whoever is reached, answers or speaks afterwards', () => {
+  it('joint au téléphone, ou qui parle depuis une autre ville', () =>
+    expect(
+      situated(
+        `Neuf morts
+
+BANGUI, 1er décembre 2025 (AFRI) - Neuf personnes ont été tuées dimanche, a annoncé lundi le ministère de l’Intérieur.
+
+Un rescapé, joint par téléphone à Birao, donne une autre version. "Les soldats étaient partis", assure-t-il. Il dit avoir compté quatorze corps.
+
+Depuis Genève, la porte-parole du HCR, Ingrid Solberg, a fait état lundi de "deux mille déplacés".`,
+      ),
+    ).toMatchObject({
+      'Les soldats étaient': '2025-12-01 @ Birao',
+      'deux mille déplacés': '2025-12-01 @ Genève',
+    }));
+
+  it('à ses côtés, si longue que soit sa fonction', () =>
+    expect(
+      situated(
+        `« Nous ne reculerons pas », a martelé mercredi à Conakry le secrétaire général du syndicat, Aboubacar Touré. À ses côtés, Mariama Baldé, chargée des questions féminines et sociales, a dénoncé « une radiation ».`,
+        '2025-03-13',
+      )['une radiation'],
+    ).toBe('2025-03-12 @ Conakry'));
+
+  it('she answers in the Commons, he shrugs afterwards, and years later is another day', () =>
+    expect(
+      situated(
+        `Patients left in corridor
+
+The delays came over the weekend of 1 and 2 February 2025.
+
+Replying in the Commons on Tuesday 4 March, the health minister Delia Fane said £40m had been set aside.
+
+Rhodri Castle was not satisfied. “That is a sentence about money,” he told the Herald afterwards.
+
+According to figures published last month by the Observatory, “1,140 patients” waited.
+
+“I was too polite,” Castle said years later.`,
+      ),
+    ).toMatchObject({
+      'That is a': '2025-03-04 @ ?',
+      'I was too': '? @ ?',
+    }));
+
+  it('asked on Saturday, he says what he says that day', () =>
+    expect(
+      situated(
+        `Tama Reid won the cup for the Bay.
+
+In April Reid told this newspaper that the season would be “his last”. Asked on Saturday if he had changed his mind, he held up a bandaged hand. “Talk to me tomorrow,” he said.`,
+        '2025-06-15',
+      ),
+    ).toMatchObject({ 'Talk to me': '2025-06-14 @ ?' }));
+
+  it('the High Court is no town', () =>
+    expect(
+      situated(
+        `A skipper set fire to his boat, prosecutors told the High Court in Aberdeen on Wednesday.`,
+        '2025-09-11',
+      ),
+    ).toEqual({ 'A skipper set': '2025-09-10 @ Aberdeen' }));
+});

@@ -1,4 +1,4 @@
-import { firstDay, type IsoDate, type IsoDay, isDay } from '../../text/day.ts';
+import { daysBetween, firstDay, type IsoDate, type IsoDay, isDay } from '../../text/day.ts';
 import { pairQuotationMarks } from '../../text/quotation-marks.ts';
 import type { Span } from '../../text/span.ts';
 import type { Article, Grounded } from '../article.ts';
@@ -84,8 +84,21 @@ export function findAllDays(article: Article): DatedSpan[] {
 /** A date in the first two paragraphs tells of the news itself. */
 const lead = 2;
 
-/** Where the publication is unknown: the first date with its weekday and year, else the latest of the lead. */
+/** No later day than this is of the same news. */
+const NEWS_DAYS = 60;
+
+/** *Replying in the Commons on Tuesday 4 March, …*: the story may go on to a day that is printed with its weekday. */
 function dayOfEvents(found: readonly Found[], paragraphs: readonly Span[]): IsoDay | undefined {
+  const first = firstDayOfEvents(found, paragraphs);
+  return found.reduce((near, { expression, ahead, ...rest }) => {
+    if (!near || ahead || expression.type !== 'date' || !expression.weekday) return near;
+    const day = resolve({ ...rest, expression, ahead }, { near });
+    return day && isDay(day) && day > near && daysBetween(near, day) < NEWS_DAYS ? day : near;
+  }, first);
+}
+
+/** Where the publication is unknown: the first date with its weekday and year, else the latest of the lead. */
+function firstDayOfEvents(found: readonly Found[], paragraphs: readonly Span[]): IsoDay | undefined {
   const whole = found.find(
     ({ expression }) => expression.type === 'date' && expression.weekday && expression.year,
   );

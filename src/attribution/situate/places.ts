@@ -133,12 +133,14 @@ class PlaceFinder {
     const preposition = this.#key(at);
     if (from.has(preposition) && (media.has(this.#key(at - 1)) || this.#key(at - 1) === 'speaking'))
       return true;
+    // *Depuis Genève, la porte-parole …* · *From Geneva, …*
+    if (at === 0 && from.has(preposition) && listed && this.#tokens[last + 1]?.kind === 'comma') return true;
     if (placePrepositions.has(preposition)) {
       // *face à Montségur*, *grâce à Paris*
       if (elsewhere.has(this.#key(at - 1))) return false;
       if (sure) return true;
-      // *dans un entretien à Loire-Presse*
-      if (media.has(this.#key(at - 1))) return false;
+      // *dans un entretien à Loire-Presse*; not *joint par téléphone à Moundou*.
+      if (media.has(this.#key(at - 1)) && this.#key(at - 2) !== 'par') return false;
       // *Dans le Lauragais, Michel Pujol …*
       if (at === 0 && this.#tokens[last + 1]?.kind === 'comma' && !this.#isNewspaper(first, last))
         return true;
@@ -210,7 +212,7 @@ class PlaceFinder {
   /** *Leeds crown court*, *Wharfebridge Town Council*, *downtown Cleveland headquarters*: the town stands first. */
   #beforeSeat(at: number): NamedPlace | undefined {
     const { seats, seatWords, venues } = this.#parsed.language.situations;
-    if (!seats.size || this.#people.has(this.#key(at))) return undefined;
+    if (!seats.size || seatWords.has(this.#key(at)) || this.#people.has(this.#key(at))) return undefined;
     const before = this.#tokens[at - 1];
     if (before?.capital && at > 1) return undefined;
     const listed = this.#names.listedAt(at);

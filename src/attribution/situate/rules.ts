@@ -1,4 +1,5 @@
 import type { SituatingRule } from './remark.ts';
+import { aftermath } from './rules/aftermath.ts';
 import { continuation } from './rules/continuation.ts';
 import { dateline } from './rules/dateline.ts';
 import { dispatch } from './rules/dispatch.ts';
@@ -33,5 +34,6 @@ export const rules: readonly SituatingRule[] = [
   reportage,
   dateline,
   lead,
+  aftermath,
   onTheSpot,
 ];

@@ -13,7 +13,7 @@ export const situations: Situations = {
     `court council headquarters chamber courthouse inquest coroner magistrates assizes tribunal borough office offices board
      campus factory plant hospital prison jail`,
   ),
-  seatWords: set('crown general memorial regional community'),
+  seatWords: set('crown high supreme federal general memorial regional community'),
   landmarks: set(
     `gardens garden grounds field fields pier dock beach club library castle mill market stadium arena square park hall street avenue road bridge station airport harbour palace house centre center
      theatre theater hospital church cathedral hotel inn pub cafe school museum stage`,
@@ -70,4 +70,9 @@ export const situations: Situations = {
   counterparts: set('counterpart counterparts'),
   interview:
     /\b(?:met|meets|receives|received|welcomes|welcomed|greets|greeted) (?:me|us)\b|\bwe (?:met|meet|sat)\b|\bI met\b/i,
+  appointment:
+    /^(?:she|he) (?:(?:has|had) )?(?:picked|chosen|chose|suggested|proposed) (?:a|an|the|her|his) (?:\S+ ){0,3}?(?:cafe|bar|pub|restaurant|diner|tearoom|bench|table|hotel|park|garden)\b/i,
+  reached:
+    / (?:reached|contacted|interviewed|met|speaking)(?: by (?:tele)?phone)?(?: \S+){0,2} (?:in|at|from|near|outside) $/,
+  afterwards: /(?<!\b(?:day|week|month|year|decade)s? )\b(?:afterwards?|later)\b/i,
 };

@@ -74,4 +74,9 @@ export const situations: Situations = {
   counterparts: set('homologue homologues'),
   interview:
     /\b(?:nous|me) (?:recoit|recoivent|a recue?s?|accueille|donne rendez-vous|a donne rendez-vous)\b|\brencontr(?:e|ee) (?:chez|dans)\b/i,
+  appointment:
+    /^(?:elle|il) (?:nous )?(?:a|avait) (?:choisi|propose|suggere) (?:le |la |l'|un |une |son |sa )(?:\S+ ){0,2}?(?:cafe|bar|bistrot|brasserie|buffet|restaurant|terrasse|banc|hotel|jardin|parc|table|salon)\b|^(?:elle|il) (?:nous )?(?:a donne|avait donne|donne|fixe) rendez-vous\b/i,
+  reached:
+    / (?:joint|jointe|joints|contactee?s?|interrogee?s?|rencontree?s?)(?: par telephone| au telephone)?(?: \S+){0,2} (?:a|à|au|en|depuis|dans) $/,
+  afterwards: /\b(?:apres coup|peu apres|a la sortie|dans la soiree)\b/i,
 };

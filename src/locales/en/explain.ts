@@ -129,6 +129,7 @@ export const explain: typeof french = {
     profile: 'where the portrait begins',
     dateline: 'the dateline',
     lead: 'the day of the news, in the first paragraph',
+    aftermath: 'afterwards: on the day of the words before it',
     'on-the-spot': 'somebody at the scene',
     carried: 'carried from a neighbouring statement of the same speaker',
   },

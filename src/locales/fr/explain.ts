@@ -134,6 +134,7 @@ export const explain = {
     profile: 'là où le portrait commence',
     dateline: 'la localisation en tête de dépêche',
     lead: 'le jour de la nouvelle, dans le premier paragraphe',
+    aftermath: t`après coup : le jour des propos qui précèdent`,
     'on-the-spot': 'quelqu’un qui est sur place',
     carried: 'repris d’un propos voisin du même locuteur',
   },

@@ -61,6 +61,8 @@ export function addresseeEnd(parsed: Parsed, from: number): number | undefined {
     if (inside) return isAudience(inside.last + 1) ? inside.last + 1 : inside.last;
     // *told the meeting her insurers …*: the next determiner opens the clause.
     if (at > from + 1 && opensPhrase(parsed, at)) return at - 1;
+    // *told more than 100 tenants …*
+    if (tokens[at + 1]?.kind === 'number') continue;
     if (!is(tokens[at + 1], 'word') || isPreposition(tokens[at + 1])) return at;
   }
   return from + 1;

@@ -27,7 +27,7 @@ export const continuation: SituatingRule = {
       if (!shared && !sameSpeakers(before, remark)) continue;
       // *Speaking after Saturday’s defeat, Hartley had insisted … “…,” he told Fellside FM*: his very next words.
       const isAside = before !== last || isRelative(before);
-      if (before.tense === 'pluperfect' && before.sentence !== remark.sentence && isAside) continue;
+      if (isFlashback(before, stage) && before.sentence !== remark.sentence && isAside) continue;
       if (paragraphs > 0 && known(before.date) && !isDay(before.date.value)) return undefined;
       const { date, place } = carried(before);
       // Whoever wrote or telephoned has not come to the scene since, unless told to speak there.
@@ -47,26 +47,46 @@ const isRelative = ({ told: { proposal }, parsed: { tokens, language } }: Remark
   return language.situations.relatives.has(tokens[at - 1]?.key ?? '');
 };
 
-function isBeside({ told: { proposal }, sentence }: Remark, { article, language, situated }: Stage): boolean {
+/** *En 2023, elle avait dénoncé … et accusé …*: a participle shares the tense of the verb before it. */
+const isFlashback = (remark: Remark, { situated }: Stage): boolean =>
+  remark.tense === 'pluperfect' ||
+  (remark.tense === 'none' &&
+    situated
+      .slice(-REACH)
+      .some(
+        (one) => one.tense === 'pluperfect' && one.sentence === remark.sentence && sameSpeakers(one, remark),
+      ));
+
+function isBeside(remark: Remark, { article, language, situated, interview }: Stage): boolean {
+  const { sentence, told } = remark;
+  const { proposal } = told;
   const { cue, parties, parsed } = proposal;
-  if (!cue) return false;
   // *Son voisin*, *Sa mère*: of whoever has just spoken.
   const [party] = parties;
   const first = party && parsed.grammar.determiners.get(parsed.tokens[party.first]?.key ?? '');
   const last = situated.at(-1);
   if (
     first?.type === 'possessive' &&
+    // *Son éditeur décrit une autrice « intraitable »*: the reporter met her alone.
+    !interview?.met &&
+    (cue ||
+      party?.phrases.some(({ head }) => parsed.nouns.kin.has(parsed.tokens[head?.at ?? -1]?.key ?? ''))) &&
+    // *Son directeur l’affirme dans un courrier*: that came alone; *wrote its analyst* is of the same note.
+    (!remark.medium?.key || !!last?.medium) &&
     last?.sentence.parsed.paragraph === sentence.parsed.paragraph &&
     last.tense !== 'pluperfect' &&
     // *Contacté mercredi, le club annonce … rappelle son président*
     (!last.medium || last.entities.every(({ kind }) => kind === 'institution'))
   )
     return true;
+  if (!cue) return false;
+  // *À ses côtés, X, chargée de …, a dénoncé …*
+  const opening = article.text.slice(sentence.start, Math.min(sentence.front, cue.start));
   const around = article.text.slice(
     Math.max(sentence.start, cue.start - 30),
     Math.min(sentence.end, cue.end + 40),
   );
-  return language.situations.beside.test(flatten(around));
+  return [opening, around].some((words) => language.situations.beside.test(flatten(words)));
 }
 
 const carried = ({ date, place }: Finding): Finding => ({

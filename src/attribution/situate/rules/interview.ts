@@ -1,6 +1,8 @@
-import type { Article } from '../../../article/article.ts';
+import type { Article, Grounded } from '../../../article/article.ts';
 import { flatten } from '../../../text/fold.ts';
+import type { NamedPlace } from '../places.ts';
 import type { Interview, Sentence, SituatingRule } from '../remark.ts';
+import { surest } from '../scenes.ts';
 import { names } from './same-speaker.ts';
 
 /**
@@ -22,21 +24,31 @@ export function interviewOf({ text }: Article, sentences: readonly Sentence[]): 
   for (const sentence of sentences) {
     const { parsed, start, end, days, places } = sentence;
     if (parsed.paragraph > 2) return undefined;
-    if (!parsed.language.situations.interview.test(flatten(text.slice(start, Math.min(end, start + 600)))))
-      continue;
+    const { interview, appointment } = parsed.language.situations;
+    const words = flatten(text.slice(start, Math.min(end, start + 600)));
+    if (sentence.index === 0 && appointment.test(words)) {
+      const place = surest(places);
+      const met = sentences.find((one) => one.parsed.paragraph === 0 && namesSomebody(one));
+      if (place && met) return { met, place: grounded(place) };
+    }
+    if (!interview.test(words)) continue;
     const [day] = days;
     const place = places.find(({ located }) => located);
     if (!day && !place) continue;
-    const namesSomebody = parsed.names.some(
-      ({ first, last }) => !places.some((one) => one.first <= last && first <= one.last),
-    );
     return {
-      ...(namesSomebody && { met: sentence }),
+      ...(namesSomebody(sentence) && { met: sentence }),
       ...(day && { date: { ...day.date, basis: 'inferred' } }),
-      ...(place && {
-        place: { value: place.name, basis: 'inferred', evidence: { start: place.start, end: place.end } },
-      }),
+      ...(place && { place: grounded(place) }),
     };
   }
   return undefined;
 }
+
+const namesSomebody = ({ parsed: { names }, places }: Sentence): boolean =>
+  names.some(({ first, last }) => !places.some((one) => one.first <= last && first <= one.last));
+
+const grounded = ({ name, start, end }: NamedPlace): Grounded<string> => ({
+  value: name,
+  basis: 'inferred',
+  evidence: { start, end },
+});

@@ -17,26 +17,26 @@ export const onTheSpot: SituatingRule = {
   name: 'on-the-spot',
   anytime: true,
   find(remark, stage) {
-    const { sentence, told, medium, days, tense } = remark;
+    const { medium, days, tense } = remark;
     if (medium || !stage.place) return undefined;
     if (isTakenUp(remark, stage)) return { place: stage.place };
-    const { onTheSpot, historicalPresent } = stage.language.situations;
-    const { text } = stage.article;
-    const cue = told.proposal.cue ?? sentence;
-    const around = text.slice(
-      Math.max(sentence.start, cue.start - 80),
-      Math.min(sentence.end, cue.end + 140),
-    );
-    const openings = stage.sentences
-      .slice(Math.max(0, sentence.index - REACH), sentence.index)
-      .filter(({ parsed }) => parsed.paragraph === sentence.parsed.paragraph)
-      .map(({ start, front }) => text.slice(start, Math.min(front, start + 60)));
-    if (![around, ...openings].some((words) => onTheSpot.test(flatten(words)))) return undefined;
-    const live = tense === 'past' || (tense === 'present' && historicalPresent);
+    if (!isOnTheSpot(remark, stage)) return undefined;
+    const live = tense === 'past' || (tense === 'present' && stage.language.situations.historicalPresent);
     const news = days.length || !live ? undefined : dayOfLead(stage);
     return { place: stage.place, ...news };
   },
 };
+
+export function isOnTheSpot({ sentence, told }: Remark, { article: { text }, language, sentences }: Stage) {
+  const { onTheSpot } = language.situations;
+  const cue = told.proposal.cue ?? sentence;
+  const around = text.slice(Math.max(sentence.start, cue.start - 80), Math.min(sentence.end, cue.end + 140));
+  const openings = sentences
+    .slice(Math.max(0, sentence.index - REACH), sentence.index)
+    .filter(({ parsed }) => parsed.paragraph === sentence.parsed.paragraph)
+    .map(({ start, front }) => text.slice(start, Math.min(front, start + 60)));
+  return [around, ...openings].some((words) => onTheSpot.test(flatten(words)));
+}
 
 /**
  * *Vendredi, à l’ouverture du sommet, l’ambassadeur avait rappelé …* · *On Thursday, as the talks opened, she had complained*: on

@@ -2,11 +2,15 @@ import type { Grounded } from '../../../article/article.ts';
 import { inferred, known, type Remark, type Sentence, type SituatingRule, type Stage } from '../remark.ts';
 import { isSince, surest } from '../scenes.ts';
 import { leaves } from './flow.ts';
+import { isOnTheSpot } from './on-the-spot.ts';
 import { sameSpeakers } from './same-speaker.ts';
 import { isBroken } from './setting.ts';
 
 /** As many statements back whoever speaks may have been there. */
 const REACH = 40;
+
+/** Whoever speaks first, or right after, sets the scene. */
+const FIRST = 3;
 
 /**
  * *Dans la cour de l’école de Vaudry, les mères parlent bas. « S’ils ferment, on part », prévient Aurélie … La directrice
@@ -19,8 +23,10 @@ export const reportage: SituatingRule = {
   name: 'reportage',
   anytime: true,
   find(remark, stage) {
-    const { reportage: scene, situated } = stage;
-    if (!scene || stage.dateline || !speaksThere(remark)) return undefined;
+    const { situated } = stage;
+    if (stage.dateline || !speaksThere(remark)) return undefined;
+    const scene = stage.reportage ?? visitOf(stage);
+    if (!scene) return undefined;
     const there = situated
       .slice(-REACH)
       .filter(({ place }) => known(place) && place.value === scene.place.value);
@@ -34,6 +40,15 @@ export const reportage: SituatingRule = {
       : undefined;
   },
 };
+
+/** *« On a eu peur », racontait Sylvie, les pieds dans l’eau*: among the first to speak one stands where the news is. */
+function visitOf(stage: Stage): Stage['reportage'] {
+  if (!stage.language.situations.historicalPresent || stage.situated[0]?.medium) return undefined;
+  const first = stage.situated.slice(0, FIRST).find((one) => isOnTheSpot(one, stage));
+  return first && stage.place && first.sentence.parsed.paragraph <= 2
+    ? { sentence: first.sentence, place: inferred(stage.place) }
+    : undefined;
+}
 
 const speaksThere = ({ tense, medium, according, days, entities }: Remark): boolean =>
   tense === 'present' &&

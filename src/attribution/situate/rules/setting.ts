@@ -24,8 +24,10 @@ export const setting: SituatingRule = {
       const before = stage.sentences[sentence.index - back];
       if (before?.parsed.paragraph !== sentence.parsed.paragraph) return undefined;
       const told = latestIn(before, stage);
-      if (told?.tense === 'pluperfect' && remark.tense === 'past') return undefined;
-      const place = before.places.find(({ located, start }) => located && start < before.front);
+      if (told?.tense === 'pluperfect' && (remark.tense === 'past' || remark.tense === 'present'))
+        return undefined;
+      const reached = back === 1 && !told ? placeReached(remark, before) : undefined;
+      const place = reached ?? before.places.find(({ located, start }) => located && start < before.front);
       const day = before.days.find(({ start }) => start < before.front);
       if (place) {
         // *Dans une déclaration rendue publique à N’Djaména*: only the document was there.
@@ -53,6 +55,10 @@ export const setting: SituatingRule = {
         day &&
         back <= DAY_REACH &&
         (holdsFor(remark, before, told) ||
+          (back === 1 &&
+            !told &&
+            isFresh(firstDay(day.date.value), stage.article) &&
+            saysHe(remark, before)) ||
           (remark.tense === 'past' &&
             gathers(before) &&
             isFresh(firstDay(day.date.value), stage.article) &&
@@ -68,10 +74,26 @@ export const setting: SituatingRule = {
 const gathers = ({ parsed: { tokens, language } }: Sentence): boolean =>
   tokens.some(({ key }) => language.situations.gatherings.has(key));
 
-const holdsFor = ({ entities, tense }: Remark, before: Sentence, told: Remark | undefined): boolean =>
-  tense !== 'present' &&
-  entities.length > 0 &&
-  ((told && asks(told)) || entities.every((one) => names(before, one)));
+const holdsFor = (remark: Remark, before: Sentence, told: Remark | undefined): boolean =>
+  remark.tense !== 'present' &&
+  remark.entities.length > 0 &&
+  ((told && asks(told)) || remark.entities.every((one) => names(before, one)));
+
+/** *Asked on Saturday if he was done, he held up his hand. “…,” he said* */
+const saysHe = (remark: Remark, { words }: Sentence): boolean => {
+  const { parsed, parties } = remark.told.proposal;
+  const key = parsed.tokens[parties[0]?.first ?? -1]?.key ?? '';
+  return remark.tense === 'past' && isPronoun(remark) && words.includes(` ${key} `);
+};
+
+/** *Un rescapé, joint par téléphone à Moundou, raconte autre chose. « … », dit-il* */
+const placeReached = (remark: Remark, { places, parsed: { tokens, language } }: Sentence) =>
+  isPronoun(remark)
+    ? places.find(({ located, first }) => {
+        const words = tokens.slice(0, first).map(({ key }) => key);
+        return located && language.situations.reached.test(` ${words.join(' ')} `);
+      })
+    : undefined;
 
 /** *A student asked if he had any regrets.* Whoever answers is there. */
 const asks = ({ told: { proposal }, parsed }: Remark): boolean =>
