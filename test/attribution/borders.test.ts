@@ -159,3 +159,39 @@ describe('the subject of a report', () => {
     ]);
   });
 });
+
+describe('where what is said begins', () => {
+  it.each([
+    ['Ann Cole urged both sides “to let the boats pass”.', ['Ann Cole: to let the boats pass']],
+    ['Ann Cole told more than 40 people the pier was unsafe.', ['Ann Cole: the pier was unsafe']],
+    ['Ann Cole told more than 100 tenants gathered in the hall of the school.', []],
+    [
+      'Ann Cole warned them against discussing the case “with anyone”.',
+      ['Ann Cole: discussing the case “with anyone”'],
+    ],
+    [
+      'Ann Cole described being fined while she waited for a doctor.',
+      ['Ann Cole: being fined while she waited for a doctor'],
+    ],
+    ['For Ann Cole, 34, it may have been the last match of a career.', []],
+    ['For Ann Cole, it was “a disgrace”.', ['Ann Cole: it was “a disgrace”']],
+  ])('%s', (text, expected) => expect(english(text)).toEqual(expected));
+
+  it.each([
+    [
+      'Anne Vial salue « un grand port », quand Luc Bastin jugeait le projet « froid ».',
+      ['Anne Vial: un grand port', 'Luc Bastin: le projet « froid »'],
+    ],
+    [
+      'Anne Vial a voulu savoir pourquoi onze virements portaient la note « avance ».',
+      ['Anne Vial: pourquoi onze virements portaient la note « avance »'],
+    ],
+    ['Anne Vial promettait en tout cas de dormir « sur place ».', ['Anne Vial: dormir « sur place »']],
+    ['Anne Vial a promis à ses amis de Lyon une fête.', []],
+    [
+      'Anne Vial a requis cinq ans, dont trois ferme, ainsi qu’une amende.',
+      ['Anne Vial: cinq ans, dont trois ferme, ainsi qu’une amende'],
+    ],
+    ['Anne Vial a requis une peine, dont deux juges ont la copie.', ['Anne Vial: une peine']],
+  ])('%s', (text, expected) => expect(french(text)).toEqual(expected));
+});

@@ -29,7 +29,8 @@ export function parse(sentence: Sentence, language: Language, names: readonly Na
   const { tokens } = sentence;
   const cues = findCues(tokens, language).filter(
     ({ first, last }) =>
-      first !== last || (!isNickname(tokens, names, last + 1) && !isAlias(tokens, names, last, language)),
+      first !== last ||
+      (!isNickname(tokens, names, last + 1, language) && !isAlias(tokens, names, last, language)),
   );
   return {
     tokens,
@@ -86,13 +87,18 @@ export function remembered<Value>(
 const LONGEST_NICKNAME = 30;
 
 /** *Hamidou Niangadou dit « Vieux », a fait savoir …*: a quotation between a name and its verb that names. */
-export function isNickname(tokens: readonly Token[], names: readonly NameMention[], at: number): boolean {
+export function isNickname(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  at: number,
+  { grammar }: Language,
+): boolean {
   const { quotation } = tokens[at] ?? {};
   return (
     quotation !== undefined &&
     quotation.content.end - quotation.content.start <= LONGEST_NICKNAME &&
     tokens[at + 1]?.kind === 'comma' &&
-    tokens[at - 1]?.kind === 'word' &&
+    grammar.naming.has(tokens[at - 1]?.key ?? '') &&
     names.some(({ last }) => last === at - 2)
   );
 }

@@ -52,9 +52,10 @@ export const segmentsBefore = remembered((parsed, end): readonly Segment[] => {
 });
 
 /** A quotation is a border, unless it stands as a name inside a phrase: *l’association « Les Amis » a dit*. */
-function opensQuotation({ tokens, nouns, names: known, grammar }: Parsed, at: number, end: number): boolean {
+function opensQuotation(parsed: Parsed, at: number, end: number): boolean {
+  const { tokens, nouns, names: known, grammar, language } = parsed;
   if (!is(tokens[at], 'quotation')) return false;
-  const nickname = isNickname(tokens, known, at);
+  const nickname = isNickname(tokens, known, at, language);
   const before = tokens[at - 1]?.key ?? '';
   const names = nouns.institutions.has(before) || nouns.documents.has(before) || grammar.naming.has(before);
   return !(names && (at === end || is(tokens[at + 1], 'word', 'comma'))) && !nickname;

@@ -82,6 +82,12 @@ const isSpokenFor = ({ parsed, subjects }: Scene, last: number): boolean =>
       !!parsed.finite[cue.first],
   );
 
+/** *For Reid, 34, it may have been the last match*: whom it befell, unless words in marks make it an opinion. */
+const isExperience = ({ parsed: { tokens, grammar, language } }: Scene, at: number, end: number): boolean =>
+  language.code === 'en' &&
+  grammar.pronouns.get(tokens[at]?.key ?? '')?.stands === 'group' &&
+  !tokens.slice(at, end + 1).some((token) => is(token, 'quotation'));
+
 function behind(scene: Scene, { marker, first }: Marker, { party, last }: MarkedSource): readonly Range[] {
   const { parsed } = scene;
   const { tokens } = parsed;
@@ -95,6 +101,7 @@ function behind(scene: Scene, { marker, first }: Marker, { party, last }: Marked
   // *For the defence, Ms Lam said …* · *Pour le gouvernement, le ministre X a répondu que …*: whom somebody else speaks for.
   if (marker.headOnly && !relative && isSpokenFor(scene, last)) return [];
   const range: Range = [last + 1, clauseEnd(scene, last + 1, -1)];
+  if (marker.headOnly && !relative && isExperience(scene, last + 2, range[1])) return [];
   const says =
     comma ||
     hasFiniteVerb(parsed, ...range) ||

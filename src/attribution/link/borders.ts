@@ -54,7 +54,7 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
     if (comma && isDisputed(scene, at + 1)) return at - 1;
     if (grammar.and.has(token.key) && isLikeMain(parsed, from, at)) return at - 1;
     // *…, where a sister ship lies*: what the narrator adds to a noun phrase.
-    if (comma && !clausal && segmentAt(parsed, at + 1).kind === 'relative') return at - 1;
+    if (comma && !clausal && isRelativeClause(parsed, at + 1)) return at - 1;
     if (comma && opensAbsolute(scene, at + 1)) return at - 1;
     if (comma && endsWithSource(parsed, at + 1, end)) return at - 1;
     // *said the charge was “absurd” — a word he used three times*
@@ -94,6 +94,15 @@ function goesOnQuoting({ parsed }: Scene, at: number, index: number): boolean {
     hasFiniteVerb(parsed, at + 1, tokens.length) &&
     !rest.some(({ key }) => grammar.naming.has(key) || grammar.contrasts.has(key))
   );
+}
+
+/** *…, qui a fermé hier*; *cinq ans, dont trois ferme, et une amende* counts what the phrase names. */
+function isRelativeClause(parsed: Parsed, at: number): boolean {
+  const { kind, last } = segmentAt(parsed, at);
+  const { tokens, grammar } = parsed;
+  const number =
+    is(tokens[at + 1], 'number') || grammar.determiners.get(tokens[at + 1]?.key ?? '')?.type === 'number';
+  return kind === 'relative' && !(number && !hasFiniteVerb(parsed, at + 1, last));
 }
 
 /** An adverbial, a participle or a clause behind a comma; a further noun phrase goes on with the list. */

@@ -21,6 +21,8 @@ export function subjectAfter(parsed: Parsed, from: number): Subject | undefined 
     if (
       is(token, 'stop', 'quotation', 'colon', 'semicolon', 'open') ||
       grammar.complementizers.has(token.key) ||
+      // *a voulu savoir pourquoi onze virements portaient la mention …*: a clause, no subject.
+      (at === from && grammar.interrogatives.has(token.key) && !grammar.determiners.has(token.key)) ||
       (grammar.relatives.has(token.key) &&
         !grammar.determiners.has(token.key) &&
         !is(tokens[at - 1], 'comma'))

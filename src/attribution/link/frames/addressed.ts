@@ -1,4 +1,4 @@
-import { takes } from '../../find/cues/cue.ts';
+import { linksOf, takes } from '../../find/cues/cue.ts';
 import { hasFiniteVerb, is, isPreposition, nameAt, type Parsed } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
 import { afterPrepositional, type FrameRule, hasQuotedVerb, skipAdverbials } from './frame.ts';
@@ -18,6 +18,8 @@ export const addressed: FrameRule = {
     const end = addresseeEnd(parsed, cue.last + 1);
     if (end === undefined) return [];
     let at = skipAdverbials(parsed, end + 1);
+    // *warned them against talking to the press*: a noun behind its own preposition.
+    if (linksOf(cue, 'noun').includes(tokens[at]?.key ?? '')) return [];
     if (isPreposition(tokens[at]) && tokens[at]?.key !== grammar.infinitiveMark)
       at = afterPrepositional(parsed, at);
     if (takes(cue, 'urge')) {
@@ -34,10 +36,11 @@ export const addressed: FrameRule = {
 };
 
 /** The last token of whom a verb addresses: *reporters*, *a packed chamber*, *The Courier*, *the court*, *him*. */
-export function addresseeEnd(parsed: Parsed, from: number): number | undefined {
+export function addresseeEnd(parsed: Parsed, start: number): number | undefined {
   const { tokens, grammar, nouns } = parsed;
+  const from = numberAt(parsed, start) ?? start;
   const token = tokens[from];
-  if (!token || !is(token, 'word')) return undefined;
+  if (!token || !is(token, 'word', 'number')) return undefined;
   const isAudience = (at: number): boolean => {
     const { key = '' } = tokens[at] ?? {};
     return (
@@ -50,7 +53,7 @@ export function addresseeEnd(parsed: Parsed, from: number): number | undefined {
   if (token.key === 'her' && !isAudience(from + 1)) return from;
   const name = nameAt(parsed, from);
   if (name) return isAudience(name.last + 1) ? name.last + 1 : name.last;
-  if (!grammar.determiners.has(token.key)) {
+  if (!grammar.determiners.has(token.key) && !is(token, 'number')) {
     if (isAudience(from)) return from;
     return isAudience(from + 1) ? from + 1 : undefined;
   }
@@ -66,6 +69,13 @@ export function addresseeEnd(parsed: Parsed, from: number): number | undefined {
     if (!is(tokens[at + 1], 'word') || isPreposition(tokens[at + 1])) return at;
   }
   return from + 1;
+}
+
+/** *300 people*, *about 300 people*, *more than 300 people*: the number that determines the phrase. */
+function numberAt({ tokens, grammar }: Parsed, start: number): number | undefined {
+  const compared = grammar.determiners.has(tokens[start]?.key ?? '') && isPreposition(tokens[start + 1]);
+  const at = compared ? start + 2 : grammar.approximations.has(tokens[start]?.key ?? '') ? start + 1 : start;
+  return is(tokens[at], 'number') ? at : undefined;
 }
 
 const opensPhrase = ({ tokens, grammar }: Parsed, at: number): boolean => {

@@ -1,7 +1,15 @@
 import { linksOf, takes } from '../../find/cues/cue.ts';
 import { is, isPreposition, type Parsed, startsPhrase } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
-import { behind, type FrameRule, isInfinitive, isLink, isPerfect, skipAdverbials } from './frame.ts';
+import {
+  afterPrepositional,
+  behind,
+  type FrameRule,
+  isInfinitive,
+  isLink,
+  isPerfect,
+  skipAdverbials,
+} from './frame.ts';
 
 /** *affirme avoir perdu ses greniers* · *menace de quitter le pays* · *promised to wait* · *denied taking the money* */
 export const infinitive: FrameRule = {
@@ -38,10 +46,12 @@ export const infinitive: FrameRule = {
         );
       if (bare || quoted) return [[at, clauseEnd(scene, at, index, 'clause')]];
     }
-    const link = linksOf(cue, 'infinitive').some((word) => isLink(token?.key, word));
-    return link && (isInfinitive(parsed, at + 1) || is(tokens[at + 1], 'quotation'))
-      ? [[at + 1, clauseEnd(scene, at + 1, index)]]
-      : [];
+    const links = linksOf(cue, 'infinitive');
+    const isLinked = (one: number): boolean => links.some((word) => isLink(tokens[one]?.key, word));
+    // *promettait en tout cas de dormir dans le car*: one phrase may stand between, *de* on its noun is no link.
+    const past = links.length && isPreposition(token) && !isLinked(at) ? afterPrepositional(parsed, at) : at;
+    const opens = is(tokens[past + 1], 'quotation') ? past === at : isInfinitive(parsed, past + 1);
+    return isLinked(past) && opens ? [[past + 1, clauseEnd(scene, past + 1, index)]] : [];
   },
 };
 

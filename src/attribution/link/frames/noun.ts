@@ -28,8 +28,14 @@ export const noun: FrameRule = {
     let manners = 0;
     // *mettant en garde ses collègues contre « la tentation »*
     const warned =
-      links.length > 0 && takes(cue, 'addressee') && startsPhrase(parsed, at) ? phraseEnd(parsed, at) : at;
-    if (warned > at && links.some((word) => isLink(tokens[warned + 1]?.key, word))) at = warned + 1;
+      links.length > 0 && takes(cue, 'addressee')
+        ? grammar.objectPronouns.has(tokens[at]?.key ?? '')
+          ? at
+          : startsPhrase(parsed, at)
+            ? phraseEnd(parsed, at)
+            : -1
+        : -1;
+    if (warned >= at && links.some((word) => isLink(tokens[warned + 1]?.key, word))) at = warned + 1;
     for (let steps = 0; steps < 6; steps++) {
       const key = tokens[at]?.key;
       if (links.some((word) => isLink(key, word))) {

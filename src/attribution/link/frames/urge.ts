@@ -2,6 +2,7 @@ import { takes } from '../../find/cues/cue.ts';
 import { hasFiniteVerb, is, isPreposition, nameAt } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
 import { type FrameRule, holdsDeterminer, isInfinitive, isLink, type Range } from './frame.ts';
+import { goesOn } from './quotation.ts';
 
 /** How far behind its verb the infinitive may stand: *a invité les deux parties et leurs soutiens à …*. */
 const REACH = 18;
@@ -23,6 +24,9 @@ export const urge: FrameRule = {
       if (!token || is(token, 'stop', 'colon', 'semicolon') || grammar.complementizers.has(token.key))
         return [];
       if (code === 'en') {
+        // *urged both sides “to let the buses pass”*
+        if (is(token, 'quotation') && /^(?:not )?to /.test(scene.text.slice(token.quotation?.content.start)))
+          return [[at, goesOn(scene, at) ? clauseEnd(scene, at, index) : at]];
         const noun =
           grammar.determiners.has(tokens[at + 1]?.key ?? '') ||
           nameAt(parsed, at + 1) ||

@@ -35,7 +35,7 @@ export const saying: Readonly<Record<string, string>> = {
   detail: 'whether',
   outline: 'quote noun whether',
   'spell out': 'quote clause noun whether',
-  describe: 'quote as indefinite whether',
+  describe: 'quote as indefinite gerund whether',
   recount: 'quote clause indefinite whether',
   recall: 'quote clause gerund whether',
   recollect: 'quote clause gerund',
