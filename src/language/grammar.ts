@@ -125,6 +125,8 @@ export interface Grammar {
   readonly postnominals: ReadonlySet<string>;
   /** Folded lemmas of what several offices are: *élu* may be a mayor or a senator. */
   readonly hypernyms: ReadonlySet<string>;
+  /** What may stand between an auxiliary and its verb, though elsewhere it is no adverb: *have long argued*. */
+  readonly sinceLong: ReadonlySet<string>;
   /** The last word of those that mean whoever a matter is about: *l’intéressé*. */
   readonly concerned: ReadonlySet<string>;
   /** How the names of inhabitants end, folded, where a language forms them from any place: *le Jurassien*. */

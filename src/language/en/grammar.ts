@@ -150,6 +150,7 @@ export const grammar: Grammar = {
     lawyer: 'barrister barr atty',
   }),
   postnominals: set('kc qc san mp mps phd md obe mbe cbe jd esq msp ms am'),
+  sinceLong: set('long'),
   concerned: set(''),
   hypernyms: set('lawmaker official politician officer legislator'),
   ranks: set('prime first chief deputy vice high senior acting former'),

@@ -197,6 +197,7 @@ export const grammar: Grammar = {
   }),
   postnominals: set('phd mba'),
   hypernyms: set('elu responsable dirigeant parlementaire officier magistrat diplomate'),
+  sinceLong: set(''),
   concerned: set('interesse interessee'),
   inhabitants: /.(?:ien|ienne|een|eenne|oise?|aise?|aine?|arde?)$/,
   ranks: set('premier premiere haut haute grand grande vice second seconde sous'),

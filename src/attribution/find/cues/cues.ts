@@ -29,7 +29,13 @@ class CueFinder {
 
   cueAt(at: number): Cue | undefined {
     if (this.#words.tokens[at]?.kind !== 'word') return undefined;
-    return this.#governingInfinitive(at) ?? this.#emphatic(at) ?? this.#compound(at) ?? this.#simple(at);
+    return (
+      this.#governingInfinitive(at) ??
+      this.#emphatic(at) ??
+      this.#progressive(at) ??
+      this.#compound(at) ??
+      this.#simple(at)
+    );
   }
 
   /** *a … déclaré*: an auxiliary, what may stand between (*, quant à lui,*), a participle. */
@@ -77,6 +83,7 @@ class CueFinder {
           next === start &&
           commas === 0 &&
           !this.#words.isAdverb(next) &&
+          !grammar.sinceLong.has(token.key) &&
           !grammar.prepositions.has(token.key)
         )
           return undefined;
@@ -104,6 +111,29 @@ class CueFinder {
     if (!found.verbs.length) return undefined;
     const negated = this.#words.isNegated(next);
     return this.#cue([negated ? next : at, found.last], 'past', found.verbs, 'finite', undefined, negated);
+  }
+
+  /** *are warning that*, *has long been arguing that*: what somebody goes on saying. */
+  #progressive(at: number): Cue | undefined {
+    const { grammar, code } = this.#words.language;
+    if (code !== 'en' || !this.#words.tokens[at]?.entry.auxiliary) return undefined;
+    let goesOn = grammar.be.has(this.#words.key(at));
+    let next = at + 1;
+    for (; next < at + 5; next++) {
+      const key = this.#words.key(next);
+      if (grammar.been.has(key)) goesOn = true;
+      else if (!this.#words.isAdverb(next) && !grammar.sinceLong.has(key)) break;
+    }
+    const found = goesOn ? this.#verbs(formsIn(this.#words.tokens[next], 'gerund'), next, false) : undefined;
+    if (!found?.verbs.length) return undefined;
+    return this.#cue(
+      [at, found.last],
+      'present',
+      found.verbs,
+      'finite',
+      undefined,
+      this.#words.isNegated(at),
+    );
   }
 
   /** A participle outside the lexicon, in a cue's place: *« … », a-t-il tempêté*. */
