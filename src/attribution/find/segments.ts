@@ -42,6 +42,7 @@ export const segmentsBefore = remembered((parsed, end): readonly Segment[] => {
       if (depth === 0) break;
       depth--;
     } else if (depth > 0) continue;
+    else if (nameAt(parsed, at) && is(token, 'comma')) continue;
     else if (is(token, 'comma') || isSettingOff(parsed, at)) {
       segments.unshift(segment(parsed, at + 1, last));
       last = at - 1;
@@ -84,7 +85,9 @@ export const segmentAt = remembered((parsed, first): Segment => {
     else if (is(tokens[at], 'close')) depth--;
     if (
       depth < 0 ||
-      (depth === 0 && is(tokens[at], 'comma', 'colon', 'semicolon', 'stop', 'dash', 'quotation'))
+      (depth === 0 &&
+        !nameAt(parsed, at) &&
+        is(tokens[at], 'comma', 'colon', 'semicolon', 'stop', 'dash', 'quotation'))
     )
       break;
     last = at;

@@ -152,7 +152,12 @@ function assign(text: string, parsed: Parsed, entity: Entity, phrase: NounPhrase
   const first = name && name.last < head.at ? name.last + 1 : phrase.bare;
   if (nameAt(parsed, head.at) && name === nameAt(parsed, head.at)) return;
   if (head.class === 'institution') {
-    if (entity.kind !== 'person') entity.kind = 'institution';
+    // *la société Phosphates du Kita*: two capitals alone do not make a person.
+    const surely =
+      entity.titles.size > 0 ||
+      entity.roles.some((role) => role.class === 'role') ||
+      firstNameGender(entity.name, language) !== 'any';
+    if (entity.kind !== 'person' || !surely) entity.kind = 'institution';
   } else if (head.class !== 'document') {
     // *The ferry’s operator, Visayan Fastlines*: some roles are a company's as well.
     const company =

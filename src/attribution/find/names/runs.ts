@@ -165,7 +165,9 @@ export class NameRuns {
     if (!this.#words.isCapital(at) || this.#words.isCalendar(at) || firstNames.has(this.#words.key(at)))
       return false;
     for (let one = at; this.#words.isCapital(one); one++) {
-      const own = nouns.institutions.has(this.#words.key(one)) || isAcronym(this.#words.tokens[one] as Token);
+      const own =
+        nouns.institutions.get(this.#words.key(one))?.number === 'singular' ||
+        isAcronym(this.#words.tokens[one] as Token);
       if (own || this.#words.isRoleOfName(one) || this.#words.isTitle(one)) return false;
     }
     return true;

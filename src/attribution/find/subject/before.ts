@@ -118,7 +118,13 @@ function beforeAdverbial(parsed: Parsed, first: number, last: number): number {
   for (let at = first + 1; at <= last; at++) {
     const { key } = tokens[at] as Token;
     if (grammar.relatives.has(key) && !grammar.determiners.has(key)) return at - 1;
-    if (!isPreposition(tokens[at]) || grammar.genitives.has(key) || grammar.tying.has(key)) continue;
+    if (
+      !isPreposition(tokens[at]) ||
+      nameAt(parsed, at) ||
+      grammar.genitives.has(key) ||
+      grammar.tying.has(key)
+    )
+      continue;
     const before = phraseOf(parsed, first, at - 1);
     if (before.head || before.name) return at - 1;
   }

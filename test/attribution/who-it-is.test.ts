@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+const english = (text: string) => said('en', text);
+const french = (text: string) => said('fr', text);
+
+describe('a role with a complement ahead of a name', () => {
+  it.each([
+    [french, '« Oui », a renchéri l’adjointe à la culture, Djamila Ferry.', 'Djamila Ferry: Oui'],
+    [french, '« Oui », a lancé le président en exercice de la foire, le Malien Ali Ba.', 'Ali Ba: Oui'],
+    [french, '« Oui », a dit devant la Bourse du travail, à Kita, le maire, Ali Ba.', 'Ali Ba: Oui'],
+    [french, '« Oui », souriait Ali Ba, délégué de l’association Les Petits Pas.', 'Ali Ba: Oui'],
+    [french, '« Oui », a déclaré le Premier ministre, Ali Ba.', 'Ali Ba: Oui'],
+    [english, '“Yes,” said the head teacher at Lincoln High School, Mary Ablett.', 'Mary Ablett: Yes,'],
+    [english, '“Yes,” said Ann Bell, president of Grocery and Bakery Workers Local 508.', 'Ann Bell: Yes,'],
+    [
+      english,
+      'Ann Bell, officer of the union Care Workers United, said it was late.',
+      'Ann Bell: it was late',
+    ],
+    [
+      english,
+      'A spokesman for Transport Minister Ann Bell said it was late.',
+      'spokesman for Transport Minister Ann Bell: it was late',
+    ],
+  ])('%#', (read, text, expected) => expect(read(text)).toEqual([expected]));
+});
+
+describe('who takes up a name', () => {
+  it.each([
+    [
+      english,
+      'It closed, according to Ann Bell of Cascadia Research, who estimates that it paid.',
+      'Ann Bell: it paid',
+    ],
+    [
+      french,
+      'Elle a salué Robert Ferry, prédécesseur de Mme Ba, qui affirmait que « rien ne marche ».',
+      'Robert Ferry: rien ne marche',
+    ],
+  ])('%#', (read, text, expected) => expect(read(text)).toContain(expected));
+});
+
+describe('the whole name of an institution', () => {
+  it.each([
+    'Ministry of Trade and Industry',
+    'Ministry of Food, Agriculture and Fisheries',
+    'University of Colorado at Granby',
+    'Royal Society for the Protection of Birds',
+    'National Union of Rail and Maritime Workers',
+    'Local 77 of the Bottlers and Coopers',
+  ])('%s', (name) => expect(english(`The ${name} said it was late.`)).toEqual([`${name}: it was late`]));
+
+  it('ends where another begins', () => {
+    expect(english('The Bank of Ghana and Oxfam said it was late.')).not.toContain(
+      'Bank of Ghana and Oxfam: it was late',
+    );
+  });
+});
+
+describe('somebody called by another name', () => {
+  it.each([
+    [
+      french,
+      'Le Premier ministre Ali Ba est venu. Le chef du gouvernement a dit que tout va bien.',
+      'Ali Ba: tout va bien',
+    ],
+    [
+      french,
+      '« Oui », a dit Awa Ba. L’ancienne maire de Thiès a ajouté que tout va bien.',
+      'Awa Ba: tout va bien',
+    ],
+    [
+      french,
+      '« Oui », a dit l’écologiste Awa Ba. La députée de Lyon a ajouté que tout va bien.',
+      'Awa Ba: tout va bien',
+    ],
+    [french, 'Ali Ba a gagné. Le Jurassien a dit que tout va bien.', 'Ali Ba: tout va bien'],
+    [
+      french,
+      'La société Phosphates du Kita a répondu. Awa Ba est venue. L’entreprise dément toute fraude.',
+      'Phosphates du Kita: toute fraude',
+    ],
+    [english, 'A federal judge said it was late. Judge Ann Bell said it was over.', 'Ann Bell: it was late'],
+    [
+      english,
+      'The president of Borealis Air said it was late. “I am sorry,” Ann Bell said.',
+      'Ann Bell: it was late',
+    ],
+  ])('%#', (read, text, expected) => expect(read(text)).toContain(expected));
+
+  it('is not another who holds another office', () => {
+    expect(
+      french('« Oui », a dit le ministre Ali Ba. Le préfet de région a répondu que tout va bien.'),
+    ).not.toContain('Ali Ba: tout va bien');
+  });
+});
+
+describe('a pronoun', () => {
+  it('means whom the quotation named before', () => {
+    expect(
+      french('« J’ai appelé Awa. Elle m’a répondu : “Viens” », raconte Ali Ba, frère d’Awa Ba.'),
+    ).toContain('Awa Ba: Viens');
+  });
+
+  it('of nobody leaves the word to whoever it was said among', () => {
+    expect(french('« Oui », assure-t-on à la préfecture du Rhône.')).toEqual(['préfecture du Rhône: Oui']);
+    expect(french('« Oui », dit-on à Paris.')).toEqual(['?: Oui']);
+  });
+
+  it('that opens a quotation is not the speaker', () => {
+    const text = '« Je soigne », dit la docteure Awa Ba. Un maçon l’a marquée. « Il m’a tout dit. »';
+    expect(french(text)).toContain('Awa Ba: Il m’a tout dit.');
+  });
+});
+
+describe('what somebody goes on saying', () => {
+  it.each([
+    ['Doctors are warning that it is late.', ['Doctors: it is late']],
+    ['Ann Bell has been arguing that it is late.', ['Ann Bell: it is late']],
+    ['Ann Bell has long argued that it is late.', ['Ann Bell: it is late']],
+    ['Ann Bell is not saying that it is late.', []],
+  ])('%s', (text, expected) => expect(english(text)).toEqual(expected));
+});
