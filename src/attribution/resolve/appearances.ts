@@ -34,12 +34,15 @@ export function appearancesOf(scenes: readonly Scene[], { mentions }: Register):
 }
 
 /** Whether a name is its sentence's subject, its agent (*par X*), or the only person in a sentence about a thing. */
-function standing({ parsed, name: { first, afterPreposition } }: NamedMention): Trace['as'] {
+function standing({ parsed, full, name: { first, last, afterPreposition } }: NamedMention): Trace['as'] {
   const { tokens, grammar, names } = parsed;
   if (grammar.by.has(tokens[first - 1]?.key ?? '')) return 'subject';
   const main = mainSubject(parsed);
   if (main && main.first <= first && first <= main.last)
     return !afterPreposition || main.first === first ? 'subject' : 'other';
+  // *…, which will not have surprised their striker, Zuhura Bakari.*: somebody whom the sentence brings in.
+  if (full && last > first && is(tokens[first - 1], 'comma') && !names.some((name) => name.first > last))
+    return 'subject';
   return isImpersonal(parsed) && names.filter((name) => !name.institution).length === 1 ? 'subject' : 'other';
 }
 

@@ -1,5 +1,5 @@
 import type { Gender } from '../../language/lexicon.ts';
-import { is, nameAt } from '../find/parse.ts';
+import { is, nameAt, type Parsed } from '../find/parse.ts';
 import { phraseOf } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
 import { agrees, type Entity } from './entities.ts';
@@ -73,6 +73,13 @@ function authorWithin(asked: Asked, phrase: NounPhrase): readonly Resolved[] | u
   return entity && resolvedBy('role', asked, [entity]);
 }
 
+/** The determiner of the phrase that a token stands in, not far ahead of it. */
+function determinerBefore({ tokens, grammar }: Parsed, at: number): number {
+  for (let back = at - 1; back >= at - 3; back--)
+    if (grammar.determiners.has(tokens[back]?.key ?? '')) return back;
+  return at;
+}
+
 /** Who stands behind *par*, *by*, *de*, *of* in or right behind the document's phrase. */
 function authorOf(asked: Asked, first: number, last: number): readonly Resolved[] | undefined {
   const { parsed, mentions } = asked;
@@ -80,9 +87,13 @@ function authorOf(asked: Asked, first: number, last: number): readonly Resolved[
   for (let at = first + 1; at <= last + 8 && at < tokens.length; at++) {
     if (at > last && (is(tokens[at], 'comma', 'stop', 'quotation') || (parsed.finite[at] && at > last + 1)))
       return undefined;
-    const key = tokens[at - 1]?.key ?? '';
+    // *by the consulting firm Halvorsen Pike*
+    const named =
+      parsed.nouns.institutions.has(tokens[at - 1]?.key ?? '') && nameAt(parsed, at)?.first === at;
+    const back = named ? determinerBefore(parsed, at - 1) : at - 1;
+    const key = tokens[back]?.key ?? '';
     const preposition =
-      grammar.determiners.has(key) && !grammar.prepositions.has(key) ? (tokens[at - 2]?.key ?? '') : key;
+      grammar.determiners.has(key) && !grammar.prepositions.has(key) ? (tokens[back - 1]?.key ?? '') : key;
     if (!grammar.genitives.has(preposition) && !grammar.by.has(preposition)) continue;
     const name = nameAt(parsed, at);
     const entities: readonly Entity[] =

@@ -19,6 +19,12 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   if (head.class === 'kin' && !demonstrative) return foundBy('kin', asked, relative(asked, head));
   const key = fold(oneLine(text, spanOf(parsed, { first: phrase.bare, last: phrase.last })));
   const given = directory.withRole(key).filter((one) => isPerson(one, phrase));
+  if (given.length === 1 && given[0]?.kind === 'unnamed') {
+    // *A pathologist told … Dr Ann Bell said … the pathologist said*: the article has named her since.
+    const since = saidOtherwise(asked, phrase, tradeOf(head.noun.lemma), undefined);
+    if (since && since.mention.start > given[0].mention.start && since.roles.length === 0)
+      return foundBy('said-otherwise', asked, since);
+  }
   if (given.length === 1) return foundBy('same-words', asked, given[0]);
   if (given.length > 1) asked.naming?.refuse(given, 'equally-likely');
   const words = contentWords(key, language);
