@@ -3,7 +3,7 @@ import type { Answer, Question } from '../../answer.ts';
 import { type Component, type Cost, costOf, limits, minus, sum } from '../limits.ts';
 import { paginate, type Sheet, startOf } from './paginate.ts';
 import { accents, line, type Pen } from './pen.ts';
-import { plainAnswer, plainBlock } from './plain.ts';
+import { plainAnswer, plainFile } from './plain.ts';
 import { drawSuggestions } from './suggestions.ts';
 
 /** One message: what is shown, and what is too long for it as text files. */
@@ -53,8 +53,8 @@ export function pageOf(
 
   const turns = drawTurns(pages, number, question, pen);
   const whole = pages.length > 1 && turns.length === 0;
-  const cut = page.filter(({ drawn }) => drawn.cut).map(({ block }) => plainBlock(block));
-  const text = whole ? plainAnswer(answer) : cut.join('\n\n');
+  const cut = page.filter(({ drawn }) => drawn.cut).map(({ block }) => block);
+  const text = whole ? plainAnswer(answer, pen.say) : plainFile(cut, pen.say);
   const name = pen.say.discord.wholeFile;
   const files = text ? [{ name, text }] : [];
   return {

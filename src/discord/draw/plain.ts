@@ -1,13 +1,15 @@
-import type { Answer, Block } from '../../answer.ts';
+import type { Answer, Block, Quotation } from '../../answer.ts';
+import type { Say } from '../../locales/say.ts';
+import { upright } from './escape.ts';
+import { withoutMarks } from './words.ts';
 
 /** A block as a text file has it: what is printed, without markup. */
-export function plainBlock(block: Block): string {
+export function plainBlock(block: Block, say: Say): string {
   switch (block.type) {
     case 'quotation': {
-      const { pieces, kindLabel, speaker, speakerNote, role, cue, when, where, source } = block;
-      const words = pieces.map(({ text }) => text).join(' ');
+      const { kindLabel, speaker, speakerNote, role, cue, when, where, source } = block;
       const who = [speaker, role, cue, speakerNote, when, where].filter(Boolean).join(' · ');
-      return [kindLabel, words, who, source.line, source.url].filter(Boolean).join('\n');
+      return [kindLabel, plainWords(block, say), who, source.line, source.url].filter(Boolean).join('\n');
     }
     case 'passage':
       return [block.text, block.source?.line, block.source?.url].filter(Boolean).join('\n');
@@ -24,5 +26,19 @@ export function plainBlock(block: Block): string {
   }
 }
 
-export const plainAnswer = ({ heading, counts, note, blocks, searched }: Answer): string =>
-  [heading, counts, note, ...blocks.map(plainBlock), searched].filter(Boolean).join('\n\n');
+/** A file has no colours: what is quoted stands in marks, which close before the narrator’s words; those in a report, in brackets. */
+const plainWords = ({ kind, pieces }: Quotation, say: Say): string =>
+  pieces
+    .map(({ text, by }) => {
+      if (kind !== 'direct') return by === 'speaker' ? text : ` [${text.trim()}] `;
+      return by === 'speaker' ? say.texts.quoted(text.trim()) : withoutMarks(text);
+    })
+    .join('');
+
+export const plainFile = (blocks: readonly Block[], say: Say): string =>
+  upright(blocks.map((block) => plainBlock(block, say)).join('\n\n'));
+
+export const plainAnswer = ({ heading, counts, note, blocks, searched }: Answer, say: Say): string =>
+  [upright([heading, counts, note].filter(Boolean).join('\n\n')), plainFile(blocks, say), searched]
+    .filter(Boolean)
+    .join('\n\n');

@@ -29,7 +29,7 @@ export function drawWords(quotation: Quotation, { say }: Pen, room: number): { t
 }
 
 /** Between two stretches of a quotation: its own marks are drawn around each of these already. */
-const withoutMarks = (text: string): string => {
+export const withoutMarks = (text: string): string => {
   const bare = text.replace(/^\s*[»”"’'›](?=[\s,;.])/, '').replace(/(?<=[\s,;.])[«“"‘'‹]\s*$/, '');
   return `${/^[\s,;.…]/.test(bare) ? '' : ' '}${bare}${/\s$/.test(bare) ? '' : ' '}`;
 };

@@ -44,6 +44,21 @@ describe('an answer as a message', () => {
     expect(files[0]?.text).toContain(speech);
   });
 
+  it('keeps quoted words in marks in the file too, and the narrator’s out of them', () => {
+    const speech = 'irons jusqu’au bout '.repeat(400).trim();
+    const pieces = [
+      { text: 'Nous', by: 'speaker' },
+      { text: ', a-t-elle dit, ', by: 'narrator' },
+      { text: speech, by: 'speaker' },
+    ] as const;
+    const [direct] = page(answer(quotation('', { pieces }))).files;
+    expect(direct?.text).toContain(`«\u202fNous\u202f», a-t-elle dit, «\u202f${speech}\u202f»\n`);
+    const reported = page(answer(quotation('', { pieces, kind: 'indirect', kindLabel: 'Rapporté' })))
+      .files[0];
+    expect(reported?.text).toMatch(/^Rapporté\nNous \[, a-t-elle dit,\] irons/);
+    expect(reported?.text).not.toContain('«\u202fNous');
+  });
+
   it('shows a passage whole where it fits, its marked stretch set off; else cut so that the mark is seen', () => {
     const text = `Les ministres ont séjourné ${'à Moscou '.repeat(20)}les 3 et 4 avril.`;
     const marked = [{ start: 4, end: 13 }];
