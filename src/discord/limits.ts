@@ -1,4 +1,5 @@
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord.js';
+import { upright } from './draw/escape.ts';
 
 /**
  * What Discord allows, as its documentation has it (October 2025). Characters are counted as UTF-16 units, which are
@@ -56,7 +57,7 @@ export const minus = (room: Cost, cost: Cost): Cost => ({
 
 /** At most `longest` UTF-16 units, the cut visible and no surrogate pair split; for Verbatim's own sentences and labels. */
 export const clip = (text: string, longest: number): string =>
-  text.length <= longest ? text : `${upTo(text, longest - 1).trimEnd()}…`;
+  upright(text.length <= longest ? text : `${upTo(text, longest - 1).trimEnd()}…`);
 
 /** The longest beginning of at most `longest` UTF-16 units that does not end inside a surrogate pair. */
 export function upTo(text: string, longest: number): string {

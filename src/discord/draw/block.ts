@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord.js';
 import type { Block, Copyable, Facts, Note, Section } from '../../answer.ts';
 import type { Component } from '../limits.ts';
-import { escaped } from './escape.ts';
+import { escaped, upright } from './escape.ts';
 import { drawPassage } from './passage.ts';
 import { type Drawn, fitting, line, type Pen } from './pen.ts';
 import { drawQuotation } from './quotation.ts';
@@ -68,7 +68,7 @@ function drawFacts({ title, rows }: Facts, { say }: Pen, room: number): Drawn {
 function drawCopyable({ label, text }: Copyable, { say }: Pen, room: number): Drawn {
   const head = `**${line(label, 120)}**\n`;
   const left = room - head.length - 10;
-  const whole = text.includes('```') ? escaped(text) : `\`\`\`\n${text}\n\`\`\``;
+  const whole = text.includes('```') ? escaped(text) : `\`\`\`\n${upright(text)}\n\`\`\``;
   if (whole.length <= left) return { components: [texts(`${head}${whole}`)], cut: false };
   return { components: [texts(`${head}*${escaped(say.discord.cut)}*`)], cut: true };
 }

@@ -1,11 +1,17 @@
 /**
+ * Marks that turn the direction of writing become a visible sign: one in an article’s name would show what stands behind
+ * it, Verbatim’s own words too, from right to left.
+ */
+export const upright = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+
+/**
  * Text as it is printed, for a place where Discord reads markdown: a backslash before all that it would take for markup,
  * so that what is shown is what is given. Discord takes a backslash off any character that is neither a letter, a digit
  * nor a blank (the `escape` rule of its simple-markdown); `unescaped` does the same. discord.js’s `escapeMarkdown` leaves
  * headings, lists, `>`, mentions and addresses alive.
  */
 export const escaped = (text: string): string =>
-  text
+  upright(text)
     // Emphasis, code, spoilers, links, and whatever begins with < or @: mentions, times, commands, emoji. Then shortcodes
     // (:smile:) and addresses (https://…), which Discord would draw or link, escapes and all.
     .replace(/[\\*_~|`<>[\]@]|:(?=\S)/g, '\\$&')

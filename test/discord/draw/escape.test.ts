@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escaped, escapeLine, unescaped } from '../../../src/discord/draw/escape.ts';
+import { clip } from '../../../src/discord/limits.ts';
 import { render } from './markdown.ts';
 
 const hostile = [
@@ -103,6 +104,12 @@ describe('text that is printed', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('does not turn what stands behind it', () => {
+    const turning = 'Awa \u202eéssiC\u202c \u2066x\u2069 \u200fعلي\u200f';
+    expect(escaped(turning)).toBe('Awa \ufffdéssiC\ufffd \ufffdx\ufffd \u200fعلي\u200f');
+    expect(clip(turning, 8)).toBe('Awa \ufffdés…');
   });
 
   it('stays in one line where a heading or small text would end', () => {
