@@ -43,14 +43,14 @@ const isSaid = (quoted: string): boolean =>
 const namesIn = ({ people }: Reading): readonly string[] =>
   people.flatMap(({ kind, spellings }) => (kind === 'person' ? spellings.map(fold) : []));
 
-/** A quotation needs a name, or somebody whom nobody has named: *un témoin*, but not *le père*. */
+/** A quotation needs a name, or somebody whom nobody has named yet: *un témoin*, *a federal judge*, but not *le père*. */
 function tellsItsSpeaker(
   { kind, content, cue, speakers }: Statement,
   sentence: Span,
   text: string,
   language: LanguageCode,
 ): boolean {
-  const bases = kind === 'indirect' ? ['name', 'surname', 'role'] : ['name', 'surname'];
+  const bases = ['name', 'surname'];
   const { definite } = leaning[language];
   return (
     content.every((span) => contains(sentence, span)) &&
@@ -60,7 +60,7 @@ function tellsItsSpeaker(
     speakers.every(
       ({ anonymous, basis, mention }) =>
         contains(sentence, mention) &&
-        (anonymous
+        (anonymous || basis === 'role'
           ? kind === 'indirect' || !definite.test(fold(slice(text, mention)))
           : bases.includes(basis)),
     )

@@ -113,9 +113,12 @@ function introductions({ article, people }: Reading): Introduced {
       name: fold(name),
       parts: spellings.map(fold).filter((one) => one !== fold(name)),
     }));
+  const names = people.map(({ name }) => fold(name)).filter((name) => name.includes(' '));
   const inTitle = fold(title);
   return (one, before) => {
-    const sentence = ` ${fold(slice(text, one)).replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
+    // *Novak* in *Augustus Novak* is not his wife.
+    const bare = names.reduce((rest, name) => rest.replaceAll(name, ' '), fold(slice(text, one)));
+    const sentence = ` ${bare.replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
     return persons.every(
       ({ name, parts }) =>
         !parts.some((part) => sentence.includes(` ${part} `)) ||

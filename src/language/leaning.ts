@@ -45,7 +45,7 @@ const englishOpening = words(`
   in (?:his|her|its|their) turn | in turn | both | neither | either | another | others? | the (?:former|latter|other|others|same|two|three|pair) |
   such | there(?= ?,) | according to (?:him|her|them) | (?:with|for|to|of|among|like|unlike) (?:him|her|them|that|this|these|those) |
   after (?:that|this) | since then | later | earlier | afterwards | the next day | the (?:day|night|week|month|year) (?:before|after) |
-  because | which | who | whose | one of (?:them|these|those) | some of | most of them | all of | none of | similarly | likewise |
+  because | which | who | whose | one of (?:them|these|those) | one(?= ?,) | some of | most of them | all of | none of | similarly | likewise |
   for example | for instance | no one else | not so | not all | yes | no(?= ?,) | even so | even then | only then | once | here | elsewhere |
   at the same time | at that | in that | in this | by then | until then | a second | a third | the second | the third`);
 

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../commands/parts/summarise.ts';
+import { readArticle } from '../../src/article/read-article.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
 import { contains, overlaps, slice } from '../../src/text/span.ts';
-import { aes, asking, newsroom } from './newsroom.ts';
+import { aes, asking, day, newsroom } from './newsroom.ts';
 import { goldArticles, readGold } from './read-gold.ts';
 
 /** How a sentence begins that needs the one before it. */
@@ -74,5 +77,14 @@ describe('/summary', () => {
     const answer = ask('summary', { article: 'ornithorynque' });
     expect(answer.outcome).toBe('miss');
     expect(answer.suggestions).toHaveLength(2);
+  });
+});
+
+describe('a lead that names its speaker by an indefinite role', () => {
+  it('may stand alone, for whoever it is, the reader is told later; a surname within another’s name is no mention', () => {
+    const text = readFileSync(new URL('../gold/articles/en-brewery-milwaukee.txt', import.meta.url), 'utf8');
+    const article = readArticle(text, { origin: 'a.txt', received: day('2025-12-01') });
+    const [first] = summarise(attribute(article));
+    expect(first && slice(text, first)).toMatch(/^MILWAUKEE — A federal judge/);
   });
 });
