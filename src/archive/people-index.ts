@@ -215,7 +215,7 @@ const isMisspelling = (typed: string, word: string, distance: number): boolean =
   (typed[0] === word[0] || soundOf(typed)[0] === soundOf(word)[0]);
 
 /** A common noun that nobody quotes (*maison*, *ministère*) is no name that somebody may have meant. */
-const isSomebody = ({ kind, weight }: PersonRecord): boolean => kind === 'person' || weight > 0;
+export const isSomebody = ({ kind, weight }: PersonRecord): boolean => kind === 'person' || weight > 0;
 
 const isSurname = (word: string, { spellings }: PersonRecord): boolean =>
   spellings.some((spelling) => nameForms(spelling).at(-1)?.includes(word));

@@ -3,7 +3,7 @@ import { languages } from '../language/languages.ts';
 import type { PersonMatch } from './archive.ts';
 import { best } from './best.ts';
 import { Namesakes, namesakesKey } from './namesakes.ts';
-import { type Found, nearness, PeopleIndex } from './people-index.ts';
+import { type Found, isSomebody, nearness, PeopleIndex } from './people-index.ts';
 import { type Edition, mostQuoted, type PersonRecord } from './person-record.ts';
 import type { Bearer } from './records.ts';
 import { isReportingWord, isSmallWord, nameForms, nameKey } from './words.ts';
@@ -93,7 +93,9 @@ export class People {
     this.#refresh();
     const words = nameForms(typed);
     if (words.length === 0) return this.#mostQuoted(limit);
-    return best(this.#index.beginning(words, limit), limit, nearest).map(({ person }) => person);
+    const begun = this.#index.beginning(words, limit);
+    const somebody = begun.filter(({ person }) => isSomebody(person));
+    return best(somebody.length ? somebody : begun, limit, nearest).map(({ person }) => person);
   }
 
   /** By the whole name (with those whose name sounds the same), else by part of a name, else by words of roles. */

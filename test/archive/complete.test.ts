@@ -51,6 +51,20 @@ describe('completion', () => {
     ['abdoulaye d', 'Abdoulaye Diop'],
   ])('%s offers %s', (typed, name) => expect(people(typed)).toEqual([name]));
 
+  it('offers no common noun that nobody quotes, where there is somebody', () => {
+    const ministry = createArchive([
+      reading({
+        title: 'Visite',
+        published: '2025-04-04',
+        text: '« Oui », dit Minata Diallo, du ministère. Le ministère se tait.',
+        people: [{ name: 'Minata Diallo' }, { name: 'ministère', kind: 'institution' }],
+        statements: [{ by: 'Minata Diallo', content: 'Oui' }],
+      }),
+    ]);
+    expect(ministry.completePeople('min', 9).map(({ name }) => name)).toEqual(['Minata Diallo']);
+    expect(ministry.completePeople('minist', 9).map(({ name }) => name)).toEqual(['ministère']);
+  });
+
   it('offers articles by title, byline and publisher, the newest first', () => {
     const titles = (typed: string): string[] => archive.completeArticles(typed, 9).map(({ title }) => title);
     expect(titles('')).toEqual(['La coopération en marche', 'Mining dispute grows']);
