@@ -55,8 +55,31 @@ export function readOptions(
   const empty = entries.find(([name, option]) => option.required && !filled.has(name));
   if (empty) return { refusal: missing(...empty, filled, command, context) };
   const read = schemaOf(command, context).safeParse(Object.fromEntries(filled));
-  if (read.success) return { values: read.data };
+  if (read.success) {
+    const refusal = backwards(read.data, filled, command, context);
+    return refusal ? { refusal } : { values: read.data };
+  }
   return { refusal: refused(read.error.issues[0]?.message ?? say.asking.noCommand(command.name), []) };
+}
+
+/** A period that ends before it begins is a slip: the same question is offered with its days the other way round. */
+function backwards(
+  values: Readonly<Record<string, unknown>>,
+  filled: ReadonlyMap<string, string>,
+  command: Command,
+  { say }: Context,
+): Answer | undefined {
+  const bounded = (bound: 'first' | 'last'): string | undefined =>
+    Object.entries(command.options).find(
+      ([, option]) => option.kind === 'day' && option.bound === bound,
+    )?.[0];
+  const [since, until] = [bounded('first'), bounded('last')];
+  const [first, last] = [values[since ?? ''], values[until ?? '']] as (IsoDay | undefined)[];
+  if (!since || !until || !first || !last || first <= last) return undefined;
+  const turned = { ...Object.fromEntries(filled), [since]: filled.get(until), [until]: filled.get(since) };
+  return refused(say.asking.backwards(say.dates.date(first), say.dates.date(last)), [
+    suggest(command.name, turned as Record<string, string>),
+  ]);
 }
 
 type Today = Context & { readonly today: IsoDay };

@@ -87,6 +87,21 @@ describe('a question that is not', () => {
     expect(ask('quote', { who: 'Cissé', since: '3 avril 2025' }).outcome).not.toBe('refused');
   });
 
+  it('turns a period round that ends before it begins', () => {
+    const { outcome, heading, suggestions } = ask('quote', {
+      who: 'Awa Cissé',
+      since: 'mai 2025',
+      until: '2025-04-01',
+    });
+    expect([outcome, heading]).toEqual([
+      'refused',
+      'La période finit avant de commencer\u202f: depuis le 1er mai 2025, jusqu’au 1er avril 2025.',
+    ]);
+    expect(suggestions[0]?.question.options).toMatchObject({ since: '2025-04-01', until: 'mai 2025' });
+    const turned = suggestions[0]?.question.options ?? {};
+    expect(ask('quote', turned).outcome).toBe('answered');
+  });
+
   it('lists the choices in the asker’s language', () => {
     expect(inEnglish('quote', { who: 'Cissé', kind: 'sung' }).heading).toBe(
       '“kind” is quoted or reported, not “sung”.',

@@ -14,6 +14,7 @@ export const asking: typeof french = {
     `/${command} needs “${option}”: ${description.replace(/^\p{L}/u, (letter) => letter.toLowerCase())}.`,
   noDay: (option, typed) =>
     `“${typed}” is no date that I can read for “${option}”. For example: 3 April 2025, yesterday, April 2025 or 2025-04-03.`,
+  backwards: (first, last) => `The period ends before it begins: since ${first}, until ${last}.`,
   noChoice: (option, typed, choices) => `“${option}” is ${texts.or(choices)}, not “${typed}”.`,
   tooLong: (option, longest) => `“${option}” is too long: ${count(longest, 'character')} at most.`,
   tellPerson: (role, statements) => [...(role ? [role] : []), texts.statements(statements)].join(' · '),

@@ -16,6 +16,8 @@ export const asking = {
     t`À /${command} il manque « ${option} » : ${description.replace(/^\p{L}/u, (letter) => letter.toLowerCase())}.`,
   noDay: (option: string, typed: string): string =>
     t`« ${typed} » n’est pas une date que je sais lire pour « ${option} ». Par exemple : 3 avril 2025, hier, avril 2025 ou 2025-04-03.`,
+  backwards: (first: string, last: string): string =>
+    t`La période finit avant de commencer : depuis le ${first}, jusqu’au ${last}.`,
   noChoice: (option: string, typed: string, choices: readonly string[]): string =>
     t`« ${option} » est ${texts.or(choices)}, pas « ${typed} ».`,
   tooLong: (option: string, longest: number): string =>
