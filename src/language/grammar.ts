@@ -127,6 +127,8 @@ export interface Grammar {
   readonly hypernyms: ReadonlySet<string>;
   /** What may stand between an auxiliary and its verb, though elsewhere it is no adverb: *have long argued*. */
   readonly sinceLong: ReadonlySet<string>;
+  /** What numbers a noun behind its determiner: *his first term*. */
+  readonly ordinals: ReadonlySet<string>;
   /** The last word of those that mean whoever a matter is about: *l’intéressé*. */
   readonly concerned: ReadonlySet<string>;
   /** How the names of inhabitants end, folded, where a language forms them from any place: *le Jurassien*. */

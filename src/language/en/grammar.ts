@@ -151,6 +151,7 @@ export const grammar: Grammar = {
   }),
   postnominals: set('kc qc san mp mps phd md obe mbe cbe jd esq msp ms am'),
   sinceLong: set('long'),
+  ordinals: set('first second third fourth fifth last next final own new latest'),
   concerned: set(''),
   hypernyms: set('lawmaker official politician officer legislator'),
   ranks: set('prime first chief deputy vice high senior acting former'),

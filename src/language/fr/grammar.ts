@@ -198,6 +198,9 @@ export const grammar: Grammar = {
   postnominals: set('phd mba'),
   hypernyms: set('elu responsable dirigeant parlementaire officier magistrat diplomate'),
   sinceLong: set(''),
+  ordinals: set(
+    'premier premiere deuxieme second seconde troisieme quatrieme cinquieme dernier derniere prochain prochaine nouveau nouvelle',
+  ),
   concerned: set('interesse interessee'),
   inhabitants: /.(?:ien|ienne|een|eenne|oise?|aise?|aine?|arde?)$/,
   ranks: set('premier premiere haut haute grand grande vice second seconde sous'),

@@ -130,6 +130,8 @@ export class VerbWords {
       );
     }
     if (before.key === "'s") return true;
+    // *in his first term*, *the last claim*
+    if (grammar.ordinals.has(before.key) && grammar.determiners.has(this.key(at - 2))) return true;
     if (code === 'en' && this.disagrees(at)) return true;
     // *risked choking credit*
     if (code === 'en' && grammar.gerundEnding.test(before.key) && before.key.length > 5) return true;
