@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/build.ts',
+    // Measuring a hundred articles takes seconds, on a busy machine many.
+    testTimeout: 60_000,
   },
 });
