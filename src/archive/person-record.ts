@@ -111,7 +111,8 @@ export function counted(spellings: readonly string[]): ReadonlyMap<string, numbe
 /** The spelling printed most often first, capitals throughout last; at equal count the one with more accents, then with small letters. */
 export function mostPrinted(counts: ReadonlyMap<string, number>): string[] {
   if (counts.size < 2) return [...counts.keys()];
-  const accents = (text: string): number => text.normalize('NFD').match(/\p{M}/gu)?.length ?? 0;
+  const accents = (text: string): number =>
+    [...text].filter((letter) => letter !== letter.normalize('NFD')).length;
   const capitals = (text: string): number => Number(text === text.toUpperCase());
   return [...counts]
     .sort(

@@ -21,7 +21,7 @@ export type FrontMatterProblem =
 
 const line = z
   .string()
-  .transform((text) => text.replace(/\s+/g, ' ').trim())
+  .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
   .pipe(z.string().min(1).max(1_000));
 
 const fields = {

@@ -3,10 +3,11 @@ import type { IsoDay } from '../text/day.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
+import { carrySpans, tidy } from '../text/tidy.ts';
 import type { Article } from './article.ts';
 import { isByline, isTopByline } from './byline.ts';
 import { publishedIn } from './days/days.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { detectLanguage } from './language.ts';
 import { lines, paragraphs } from './layout.ts';
 
@@ -22,17 +23,28 @@ export function readArticle(
   about: { readonly origin: string; readonly received: IsoDay },
 ): Article {
   const { fields, end, problems } = readFrontMatter(text);
-  const { title, body, byline } = layOut(text, end || (text.startsWith('\ufeff') ? 1 : 0), fields.title);
   const sha256 = createHash('sha256').update(text).digest('hex');
+  const begin = end || (text.startsWith('\ufeff') ? 1 : 0);
+  const known = { id: sha256.slice(0, 12), sha256, ...about, ...(problems.length ? { problems } : {}) };
+  const tidied = tidy(text);
+  if (!tidied) return { ...known, text, ...readText(text, begin, fields, about.received) };
+  const read = readText(tidied.text, tidied.forth(begin), fields, about.received);
+  return { ...known, text, ...carrySpans(read, tidied.back) };
+}
+
+/** What is told by the text itself, from where its front matter ends. */
+function readText(
+  text: string,
+  begin: number,
+  fields: FrontMatter,
+  received: IsoDay,
+): Omit<Article, 'text' | 'id' | 'sha256' | 'origin' | 'received' | 'problems'> {
+  const { title, body, byline } = layOut(text, begin, fields.title);
   const language = fields.language ?? detectLanguage(slice(text, body));
   const { published: printed, language: _, ...printedFields } = fields;
-  const article: Article = {
+  const article = {
     ...(byline ? { byline } : {}),
     ...printedFields,
-    id: sha256.slice(0, 12),
-    sha256,
-    ...about,
-    text,
     body,
     title,
     paragraphs: paragraphs(text, body).map((paragraph) => ({
@@ -40,9 +52,10 @@ export function readArticle(
       sentences: sentences(text, paragraph),
     })),
     ...(language ? { language } : {}),
-    ...(problems.length ? { problems } : {}),
   };
-  const published = printed ? ({ value: printed, basis: 'written' } as const) : publishedIn(article);
+  const published = printed
+    ? ({ value: printed, basis: 'written' } as const)
+    : publishedIn({ ...article, text, received });
   return published ? { ...article, published } : article;
 }
 

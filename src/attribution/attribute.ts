@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { languages } from '../language/languages.ts';
 import { hash } from '../text/hash.ts';
+import { carrySpans, type Tidied, tidy } from '../text/tidy.ts';
 import { Explanation } from './explanation.ts';
 import { parseArticle } from './find/parse-article.ts';
 import { propose, scenesOf } from './link/propose.ts';
@@ -18,13 +19,27 @@ import type { Person, Reading, Speaker, Statement } from './statement.ts';
  * pronoun, a role or a surname into a person. An article in a language that is not told is read as French, whose
  * rules find the quotation marks of both.
  */
-export const attribute = (article: Article): Reading => read(article);
-
-/** The same reading, and what was considered and rejected on the way to it. */
-export function explain(article: Article): { readonly reading: Reading; readonly explanation: Explanation } {
-  const explanation = new Explanation();
-  return { reading: read(article, explanation), explanation };
+export function attribute(article: Article): Reading {
+  const tidied = tidy(article.text);
+  if (!tidied) return read(article);
+  return { ...carrySpans(read(tidiedArticle(article, tidied)), tidied.back), article };
 }
+
+/**
+ * The same reading, and what was considered and rejected on the way to it: both of the text as the rules read it, with
+ * letters and line ends in one piece (`tidy`).
+ */
+export function explain(article: Article): { readonly reading: Reading; readonly explanation: Explanation } {
+  const tidied = tidy(article.text);
+  const explanation = new Explanation();
+  const reading = read(tidied ? tidiedArticle(article, tidied) : article, explanation);
+  return { reading, explanation };
+}
+
+const tidiedArticle = (article: Article, { text, forth }: Tidied): Article => ({
+  ...carrySpans(article, forth),
+  text,
+});
 
 function read(article: Article, explanation?: Explanation): Reading {
   const language = languages[article.language ?? 'fr'];

@@ -5,7 +5,9 @@
 export function fold(text: string): string {
   if (plain.test(text)) return text;
   if (words.test(text)) return text.toLowerCase();
+  // First the marks that stand apart: sorting a long row of them takes the square of their number.
   return text
+    .replace(/\p{M}+/gu, '')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

@@ -43,7 +43,7 @@ const toldIn =
   ({ kind, speakers, content }: Statement) => ({
     kind,
     speakers: speakers.map(({ name }) => name.normalize('NFC')),
-    content: content.map((span) => slice(text, span).normalize('NFC')),
+    content: content.map((span) => slice(text, span).normalize('NFC').replaceAll('\r\n', '\n')),
   });
 
 const told = (text: string) => read(text).statements.map(toldIn(text));

@@ -58,6 +58,7 @@ const texts: Readonly<Record<string, Text>> = {
   'empty lines': repeated('\n\n'),
   'a line each': repeated('a\n'),
   'combining marks': (length) => `a${fill('\u0301', length - 1)}`,
+  'combining marks out of order': (length) => `a${fill('\u0301\u0316', length - 1)}`,
   spaces: (length) => `a${fill(' ', length - 2)}b`,
 };
 

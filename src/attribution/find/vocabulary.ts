@@ -196,7 +196,7 @@ export class Vocabulary {
     return {
       parts,
       kind: 'word',
-      initial: /^\p{Lu}$/u.test(last.normalize('NFC')),
+      initial: /^\p{Lu}$/u.test(last),
       abbreviation: last !== 'me' && abbreviation.test(fold(last.replace(/^[DRI]-/, ''))),
       elided: french && elided.test(last),
     };
@@ -251,5 +251,4 @@ function keyOf(word: string, language: Language['code']): string {
   return fold(word);
 }
 
-const straight = (text: string): string =>
-  text.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+const straight = (text: string): string => text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-');

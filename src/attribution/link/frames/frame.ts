@@ -134,7 +134,6 @@ export function isTitled({ parsed, text }: Scene, { quotation }: Token): boolean
 const wordsOf = (text: string, { content }: Quotation): readonly string[] =>
   text
     .slice(content.start, content.end)
-    .normalize('NFC')
     .match(/\p{L}+['’]?/gu)
     ?.map((word) => word.replace('’', "'")) ?? [];
 

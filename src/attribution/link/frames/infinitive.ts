@@ -67,4 +67,4 @@ function perfectBehind(parsed: Parsed, from: number): number | undefined {
 }
 
 const startsWithInfinitive = (words: string): boolean =>
-  /^(?:n['’]|ne |pas |l['’]|s['’]|se )*\p{Ll}+(?:er|ir|re|oir)\b/u.test(words.normalize('NFC'));
+  /^(?:n['’]|ne |pas |l['’]|s['’]|se )*\p{Ll}+(?:er|ir|re|oir)\b/u.test(words);
