@@ -28,7 +28,7 @@ export interface Speaker {
 
 /** An attribution relation (PARC, PolNeAR): a source, a cue, a content. */
 export interface Statement {
-  /** 12 hexadecimal digits, from the article's id and the content's offsets. */
+  /** 12 hexadecimal digits, from the article’s id and where its content stands. */
   readonly id: string;
   readonly kind: Kind;
   /** Empty where unknown; several where they speak jointly. */
