@@ -173,6 +173,44 @@ In his 2023 campaign, Mayor Tom Okada promised that “no child” would live th
     }));
 });
 
+describe('whoever stands there', () => {
+  it('un colon suffit, au présent', () =>
+    expect(
+      situated(
+        `À Rochebelle, une nuit sur les toits
+
+Dans la nuit de dimanche à lundi 13 octobre 2025, la Brève a noyé tout le bas de Rochebelle.
+
+« On est montés au grenier », raconte Sylvie Aubry, les bottes pleines de boue.
+
+Un conseiller d’opposition, Luc Ober, est plus sévère : « On a bâti dans le lit de la rivière. »`,
+      )['On a bâti'],
+    ).toBe('? @ Rochebelle'));
+
+  it('he visited the dock, and speaks there; a statement comes from elsewhere', () =>
+    expect(
+      situated(
+        `Harbour fire leaves three homeless
+
+A fire tore through the fish dock at Skelwick on Monday 3 February 2025, destroying four boats.
+
+The harbour master, Ian Rudd, visited the dock. “We will rebuild,” he said.
+
+In a statement, the council said it would “do what it can”.`,
+      ),
+    ).toMatchObject({ 'We will rebuild,': '2025-02-03 @ Skelwick', 'it would “do': '? @ ?' }));
+
+  it('ce qu’elle a dit un autre jour à la radio n’est pas de la visite', () =>
+    expect(
+      situated(
+        `Elle a choisi un café de Tulle. À 52 ans, Lucienne Vasseur publie son troisième livre.
+
+Mardi, sur Radio Vienne, Lucienne Vasseur jugeait son roman « frigorifique ». « Les prix, c’est comme les trains », sourit-elle.`,
+        '2025-09-26',
+      )['Les prix, c’est'],
+    ).toBe('? @ Tulle'));
+});
+
 describe('whoever is reached, answers or speaks afterwards', () => {
   it('joint au téléphone, ou qui parle depuis une autre ville', () =>
     expect(

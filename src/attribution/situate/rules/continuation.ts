@@ -48,7 +48,7 @@ const isRelative = ({ told: { proposal }, parsed: { tokens, language } }: Remark
 };
 
 /** *En 2023, elle avait dénoncé … et accusé …*: a participle shares the tense of the verb before it. */
-const isFlashback = (remark: Remark, { situated }: Stage): boolean =>
+export const isFlashback = (remark: Remark, { situated }: Stage): boolean =>
   remark.tense === 'pluperfect' ||
   (remark.tense === 'none' &&
     situated

@@ -3,6 +3,7 @@ import { flatten } from '../../../text/fold.ts';
 import type { NamedPlace } from '../places.ts';
 import type { Interview, Sentence, SituatingRule } from '../remark.ts';
 import { surest } from '../scenes.ts';
+import { isFlashback } from './continuation.ts';
 import { names } from './same-speaker.ts';
 
 /**
@@ -11,12 +12,13 @@ import { names } from './same-speaker.ts';
  */
 export const interview: SituatingRule = {
   name: 'interview',
-  find: ({ tense, entities }, { interview }) =>
-    interview &&
-    tense !== 'pluperfect' &&
-    entities.some((one) => one.kind !== 'institution' && (!interview.met || names(interview.met, one)))
-      ? interview
-      : undefined,
+  find(remark, stage) {
+    const { interview } = stage;
+    const isMet = remark.entities.some(
+      (one) => one.kind !== 'institution' && (!interview?.met || names(interview.met, one)),
+    );
+    return isMet && !isFlashback(remark, stage) ? interview : undefined;
+  },
 };
 
 /** The reporter's visit as the first paragraphs tell it. */
@@ -29,7 +31,7 @@ export function interviewOf({ text }: Article, sentences: readonly Sentence[]): 
     if (sentence.index === 0 && appointment.test(words)) {
       const place = surest(places);
       const met = sentences.find((one) => one.parsed.paragraph === 0 && namesSomebody(one));
-      if (place && met) return { met, place: grounded(place) };
+      if (place && met) return { met, place: grounded(place), date: 'unknown' };
     }
     if (!interview.test(words)) continue;
     const [day] = days;

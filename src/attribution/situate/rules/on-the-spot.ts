@@ -4,6 +4,7 @@ import { isFresh } from '../dateline.ts';
 import type { Remark, SituatingRule, Stage } from '../remark.ts';
 import { isObject, surest } from '../scenes.ts';
 import { dayOfLead } from './lead.ts';
+import { isPronoun } from './same-speaker.ts';
 
 /** How many sentences back in its paragraph somebody may have been put on the spot. */
 const REACH = 3;
@@ -27,7 +28,8 @@ export const onTheSpot: SituatingRule = {
   },
 };
 
-export function isOnTheSpot({ sentence, told }: Remark, { article: { text }, language, sentences }: Stage) {
+export function isOnTheSpot(remark: Remark, { article: { text }, language, sentences }: Stage): boolean {
+  const { sentence, told } = remark;
   const { onTheSpot } = language.situations;
   const cue = told.proposal.cue ?? sentence;
   const around = text.slice(Math.max(sentence.start, cue.start - 80), Math.min(sentence.end, cue.end + 140));
@@ -35,7 +37,11 @@ export function isOnTheSpot({ sentence, told }: Remark, { article: { text }, lan
     .slice(Math.max(0, sentence.index - REACH), sentence.index)
     .filter(({ parsed }) => parsed.paragraph === sentence.parsed.paragraph)
     .map(({ start, front }) => text.slice(start, Math.min(front, start + 60)));
-  return [around, ...openings].some((words) => onTheSpot.test(flatten(words)));
+  // *The harbour master visited the dock. “…,” he said*
+  const before = sentences[sentence.index - 1];
+  const same = before?.parsed.paragraph === sentence.parsed.paragraph && isPronoun(remark);
+  const gone = same ? text.slice(before.start, Math.min(before.end, before.start + 200)) : '';
+  return [around, ...openings, gone].some((words) => onTheSpot.test(flatten(words)));
 }
 
 /**

@@ -50,8 +50,9 @@ function visitOf(stage: Stage): Stage['reportage'] {
     : undefined;
 }
 
-const speaksThere = ({ tense, medium, according, days, entities }: Remark): boolean =>
-  tense === 'present' &&
+const speaksThere = ({ tense, told, sentence, medium, according, days, entities }: Remark): boolean =>
+  // *Un conseiller est plus sévère : « … »*: the verb of the sentence tells it, where none is of speech.
+  (tense === 'present' || (!told.proposal.cue && !!presentVerb(sentence))) &&
   !medium &&
   !according &&
   !days.length &&
@@ -76,11 +77,14 @@ export function reportageOf(sentences: readonly Sentence[]): Stage['reportage'] 
   return undefined;
 }
 
+const isPresent = (sentence: Sentence): boolean => {
+  const verb = presentVerb(sentence);
+  return !!verb && !sentence.parsed.grammar.auxiliaries.has(verb.key);
+};
+
 /** French alone tells a reportage in the present tense; a verb in another has its endings. */
-function isPresent({ parsed: { tokens, finite, language } }: Sentence): boolean {
+function presentVerb({ parsed: { tokens, finite, language } }: Sentence) {
   const { historicalPresent, pastEnding } = language.situations;
   const verb = tokens.find((_, at) => finite[at]);
-  return (
-    historicalPresent && !!verb && !language.grammar.auxiliaries.has(verb.key) && !pastEnding.test(verb.key)
-  );
+  return historicalPresent && verb && !pastEnding.test(verb.key) ? verb : undefined;
 }
