@@ -127,6 +127,7 @@ export const explain: typeof french = {
     flow: 'whoever speaks next where people meet',
     interview: 'the interview that the beginning tells',
     profile: 'where the portrait begins',
+    reportage: 'where the reportage begins, for those who are met there',
     dateline: 'the dateline',
     lead: 'the day of the news, in the first paragraph',
     aftermath: 'afterwards: on the day of the words before it',

@@ -132,6 +132,7 @@ export const explain = {
     flow: 'qui parle ensuite là où l’on s’est réuni',
     interview: 'l’entretien que raconte le début',
     profile: 'là où le portrait commence',
+    reportage: 'là où le reportage commence, chez ceux qu’on y rencontre',
     dateline: 'la localisation en tête de dépêche',
     lead: 'le jour de la nouvelle, dans le premier paragraphe',
     aftermath: t`après coup : le jour des propos qui précèdent`,
