@@ -34,6 +34,7 @@ export interface Inflection {
  * - `urge` somebody to do something: *invite les parties à parler*, *urged members to wait*: the content begins with the infinitive
  * - `accuse` somebody of something: *accuse X d’avoir*, *accused X of*: the content begins with the object
  * - `as` an object and what it is called: *juge la mesure « homéopathique »*, *qualifie X de « Y »*, *called X “Y”*, *described X as “Y”*
+ * - `amount` an object and what it comes to: *évalue ses pertes à 400 000 euros*, *estimated the damage at $3m*
  * - `addressee` an object may stand before the content: *told reporters that*, *a prévenu les familles que*
  */
 export type Frame =
@@ -47,6 +48,7 @@ export type Frame =
   | 'urge'
   | 'accuse'
   | 'as'
+  | 'amount'
   | 'addressee'
   | `infinitive:${string}`
   | `noun:${string}`

@@ -195,3 +195,50 @@ describe('where what is said begins', () => {
     ['Anne Vial a requis une peine, dont deux juges ont la copie.', ['Anne Vial: une peine']],
   ])('%s', (text, expected) => expect(french(text)).toEqual(expected));
 });
+
+describe('who is many, and what it comes to', () => {
+  it.each([
+    [
+      'Two unions, according to current and former employees, were banned.',
+      ['current and former employees: Two unions … were banned'],
+    ],
+    [
+      'The port handles $3 million a day, according to the Lake Observatory, a research group.',
+      ['Lake Observatory: The port handles $3 million a day'],
+    ],
+    [
+      'Hundreds of drivers blocked the road, saying a new fee would ruin them.',
+      ['Hundreds of drivers: a new fee would ruin them'],
+    ],
+    [
+      'In an email to The Herald, its general counsel, Paul Prior, denied that the pier had rotted.',
+      ['Paul Prior: the pier had rotted'],
+    ],
+    ['Ann Cole estimated the damage at $3 million.', ['Ann Cole: the damage at $3 million']],
+    [
+      '“I’m not going to stand here and tell you it is fine,” Ann Cole said.',
+      ['Ann Cole: I’m not going to stand here and tell you it is fine,'],
+    ],
+  ])('%s', (text, expected) => expect(english(text)).toEqual(expected));
+
+  it.each([
+    ['Anne Vial évalue ses pertes à 300 000 euros.', ['Anne Vial: ses pertes à 300 000 euros']],
+    ['Le jury évalue les candidats à 14 heures.', []],
+    [
+      'Anne Vial disait ne plus rien attendre, « sauf des excuses ».',
+      ['Anne Vial: ne plus rien attendre, « sauf des excuses »'],
+    ],
+    [
+      'La commune sollicitera une aide, a annoncé Luc Bastin.',
+      ['Luc Bastin: La commune sollicitera une aide'],
+    ],
+    [
+      '« L’eau montait », raconte Anne Vial. « On a couru », ajoute Lise Carton. Toutes deux affirment n’avoir reçu aucun message.',
+      [
+        'Anne Vial: L’eau montait',
+        'Lise Carton: On a couru',
+        'Lise Carton + Anne Vial: n’avoir reçu aucun message',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(french(text)).toEqual(expected));
+});

@@ -180,6 +180,11 @@ function goesOn(parsed: Parsed, first: number, at: number): boolean {
     return code === 'en' && next.key === 'for' && isSpeaking(token);
   if (grammar.and.has(next.key)) {
     // *le ministre de l’Entrepreneuriat et de l’Emploi*: one complement in two.
+    // *current and former employees*: two of what they are called, before the noun of both.
+    const bare = tokens
+      .slice(first, at + 1)
+      .every(({ entry }, index) => !entry.noun && !nameAt(parsed, first + index));
+    if (code === 'en' && bare && !startsPhrase(parsed, at + 2)) return isSpeaking(tokens[at + 3]);
     const genitives = tokens.slice(first, at).some(({ key }) => grammar.genitives.has(key));
     return code === 'fr' && genitives && grammar.genitives.has(tokens[at + 2]?.key ?? '');
   }

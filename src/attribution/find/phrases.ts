@@ -75,8 +75,10 @@ function findHead(
   let found: Head | undefined;
   for (let at = from; at <= to; at++) {
     const token = tokens[at] as Token;
-    // *une centaine de parents*: whom the quantity is of.
-    const counted = at === from + 1 && language.grammar.quantities.has(tokens[from]?.key ?? '');
+    // *une centaine de parents*, *hundreds of drivers*: whom the quantity is of.
+    const { key = '', entry } = tokens[from] ?? {};
+    const quantity = language.grammar.quantities.has(key) || entry?.determiner?.type === 'number';
+    const counted = at === from + 1 && quantity;
     if (counted && language.grammar.genitives.has(token.key)) continue;
     if (token.kind === 'comma' || (at > from && language.grammar.prepositions.has(token.key))) break;
     // *A memo the airline sent*: a relative clause without its pronoun.

@@ -52,6 +52,8 @@ function opensClause(parsed: Parsed, { first }: Marker, { last }: MarkedSource):
   const { tokens, grammar } = parsed;
   const start = sentenceStart(parsed);
   if (first <= start || grammar.relatives.has(tokens[last]?.key ?? '')) return true;
+  // Behind a source that closes its sentence nothing is left to say.
+  if (last >= sentenceEnd(parsed)) return false;
   const before = is(tokens[first - 1], 'comma') ? first - 2 : first - 1;
   const { key = '' } = tokens[before] ?? {};
   // *une digue qui, selon le maire, protégera le port*

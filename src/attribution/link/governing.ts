@@ -3,8 +3,10 @@ import { is } from '../find/parse.ts';
 import { canSpeak } from '../find/parties.ts';
 import type { Subject } from '../find/subject/subject.ts';
 import { isReducedRelative } from '../find/subject/subjects.ts';
+import { formsIn } from '../find/verbs.ts';
 import { accuse } from './frames/accuse.ts';
 import { addressed } from './frames/addressed.ts';
+import { amount } from './frames/amount.ts';
 import { bareClause } from './frames/bare-clause.ts';
 import { called } from './frames/called.ts';
 import { clause, coordinatedClauses } from './frames/clause.ts';
@@ -22,6 +24,7 @@ const frames: readonly FrameRule[] = [
   urge,
   accuse,
   called,
+  amount,
   infinitive,
   quotation,
   bareClause,
@@ -54,7 +57,11 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   if (isPlanned(scene, cue, subject)) return [];
   const other = isPhrasal(scene, cue);
   for (const frame of frames) {
-    if ((self && frame === noun) || (other && frame !== clause && frame !== quotation)) continue;
+    if (
+      ((self || isComing(scene, cue)) && frame === noun) ||
+      (other && frame !== clause && frame !== quotation)
+    )
+      continue;
     const ranges = frame.read(governor);
     if (!ranges.length) continue;
     return coordinatedClauses(governor, ranges).flatMap((range) => {
@@ -79,6 +86,10 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
 /** *“We went looking and found that …”* is all the speaker's own. */
 const isFinding = ({ parsed: { grammar } }: Scene, { verbs }: Cue): boolean =>
   verbs.every(({ lemma }) => grammar.findings.has(lemma));
+
+/** *La commune sollicitera l’aide de l’État*: what somebody will ask for one day is not said yet. */
+const isComing = ({ parsed: { tokens } }: Scene, { first, last }: Cue): boolean =>
+  first === last && formsIn(tokens[first], 'future').length > 0;
 
 /** *wrote down what they pledged*, *called off the strike*; *wrote back that …* reports all the same. */
 const isPhrasal = ({ parsed: { tokens, grammar } }: Scene, { last }: Cue): boolean =>

@@ -34,7 +34,7 @@ export function sourceOf(parsed: Parsed, { marker, first, last }: Marker): Marke
   }
   if (!is(token, 'word')) return undefined;
   const party = partyFrom(parsed, at);
-  return canSpeak(parsed, party) ? { party, last: sourceEnd(parsed, party.last) } : undefined;
+  return canSpeak(parsed, party) ? { party, last: sourceEnd(parsed, party, first) } : undefined;
 }
 
 /** *l’ONG Gaal Gi, selon laquelle …* · *X, pour qui …* */
@@ -52,8 +52,10 @@ function closedSource(parsed: Parsed, at: number, closing: readonly string[]): M
 }
 
 /** Over what says more of a source: *(DGPC)*, *, 52 ans*, *, qui …*, and what is not set off (*from the ministry on Monday*). */
-function sourceEnd(parsed: Parsed, from: number): number {
+function sourceEnd(parsed: Parsed, { last: from, phrases }: Party, marker: number): number {
   const { tokens, grammar } = parsed;
+  // *He lost, according to the trust, a third of …*: behind its verb that is what the clause wants.
+  const named = phrases.some(({ name }) => name) && !parsed.finite[marker - 2];
   let last = from;
   for (let steps = 0; steps < 6; steps++) {
     const next = tokens[last + 1];
@@ -64,6 +66,13 @@ function sourceEnd(parsed: Parsed, from: number): number {
     } else if (is(next, 'comma')) {
       const { kind, last: end } = segmentAt(parsed, last + 2);
       const closed = is(tokens[end + 1], 'comma', 'stop') || end + 1 >= tokens.length;
+      // *, according to the Observatory, a research group.*: what the source is.
+      const apposed = tokens[last + 2]?.entry.determiner;
+      const says = kind === 'phrase' && apposed?.type === 'indefinite' && apposed.number === 'singular';
+      if (says && named && closed && !hasFiniteVerb(parsed, last + 2, end)) {
+        last = end;
+        continue;
+      }
       if (!closed || !['relative', 'participle', 'adverbial'].includes(kind)) return last;
       if (kind === 'participle' && !is(tokens[end + 1], 'comma')) return last;
       // A last adverbial may belong to what is said: *selon elle, à Paris, rien n’a changé*.

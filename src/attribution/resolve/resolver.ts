@@ -19,11 +19,11 @@ import type { Asked, Resolved, ResolverRule } from './rule.ts';
 
 /** In this order: the first that says something is believed. */
 const rules: readonly (readonly [name: string, rule: ResolverRule])[] = [
+  ['group', byGroup],
   ['pronoun', byPronoun],
   ['anaphor', byAnaphor],
   ['name', byName],
   ['document', byDocument],
-  ['group', byGroup],
   ['role', byRole],
 ];
 

@@ -81,6 +81,7 @@ export const explain: typeof french = {
     urge: 'to urge somebody to',
     accuse: 'to accuse somebody of',
     called: 'to call, deem, describe: the object and what it is called',
+    amount: 'estimate, put: the object and what it comes to',
     infinitive: 'a verb and its infinitive',
     quotation: 'a verb and a quotation, without a colon',
     'bare clause': 'a clause without that',

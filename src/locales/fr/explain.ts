@@ -84,6 +84,7 @@ export const explain = {
     urge: 'inviter, exhorter quelqu’un à',
     accuse: 'accuser quelqu’un de',
     called: t`appeler, juger, qualifier : l’objet et son nom`,
+    amount: t`évaluer, chiffrer : l’objet et ce qu’il coûte`,
     infinitive: 'verbe suivi d’un infinitif',
     quotation: 'verbe suivi d’une citation, sans deux-points',
     'bare clause': 'proposition sans that (anglais)',

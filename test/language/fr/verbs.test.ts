@@ -86,7 +86,7 @@ describe('how French reports', () => {
     for (const verb of verbs)
       for (const frame of verb.frames)
         expect(frame, phraseOf(verb)).toMatch(
-          /^(?:quote|clause|whether|infinitive(?::(?:à|de))?|noun(?::(?:à|de|pour|contre|sur|avec|par))?|indefinite|quoted:de|urge|accuse|as|addressee)$/,
+          /^(?:quote|clause|whether|infinitive(?::(?:à|de))?|noun(?::(?:à|de|pour|contre|sur|avec|par))?|indefinite|quoted:de|urge|accuse|as|amount|addressee)$/,
         );
   });
 

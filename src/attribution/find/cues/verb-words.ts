@@ -30,8 +30,21 @@ export class VerbWords {
     return (
       code === 'en' &&
       infinitive &&
-      (before === grammar.infinitiveMark || grammar.auxiliaries.has(before) || at === 0)
+      (before === grammar.infinitiveMark ||
+        grammar.auxiliaries.has(before) ||
+        at === 0 ||
+        (grammar.and.has(before) && this.#isGoing(at - 2)))
     );
+  }
+
+  /** *I’m not going to stand here and tell you …*, *I will not sit there and say …*: the second infinitive behind one mark. */
+  #isGoing(from: number): boolean {
+    const { auxiliaries, infinitiveMark } = this.language.grammar;
+    for (let at = from; at > from - 6 && this.tokens[at]?.kind === 'word'; at--) {
+      if (this.key(at) === infinitiveMark) return this.key(at - 1) === 'going';
+      if (auxiliaries.get(this.key(at)) === 'future') return true;
+    }
+    return false;
   }
 
   /** *Asked by X whether …, she …* at the head of an English sentence: no verb stands there without its subject. */
@@ -116,6 +129,8 @@ export class VerbWords {
     const { grammar, code } = this.language;
     const before = this.tokens[at - 1];
     if (!before) return code === 'en' && !this.tokens[at]?.capital;
+    // *toutes deux affirment*
+    if (grammar.counts.has(before.key) && grammar.predeterminers.has(this.key(at - 2))) return false;
     if (grammar.determiners.has(before.key) && !before.glued) {
       // *le rappelle que*, *l’annonce* may be a pronoun and its verb: only where a clause follows.
       const clause = grammar.complementizers.has(this.key(at + 1));
@@ -132,7 +147,7 @@ export class VerbWords {
     if (before.key === "'s") return true;
     // *in his first term*, *the last claim*
     if (grammar.ordinals.has(before.key) && grammar.determiners.has(this.key(at - 2))) return true;
-    if (code === 'en' && this.disagrees(at)) return true;
+    if (code === 'en' && (this.disagrees(at) || this.#isApposed(at))) return true;
     // *risked choking credit*
     if (code === 'en' && grammar.gerundEnding.test(before.key) && before.key.length > 5) return true;
     // *has rejected calls to sell*
@@ -148,6 +163,14 @@ export class VerbWords {
       !grammar.clitics.has(before.key) &&
       !(code === 'en' && before.key === 'as')
     );
+  }
+
+  /** *its general counsel, Ann Cole, …*: behind a possessive and one noun, before a name that says who it is. */
+  #isApposed(at: number): boolean {
+    const possessive = this.language.grammar.determiners.get(this.key(at - 2))?.type === 'possessive';
+    const base = formsOf(this.tokens[at]).every(({ tense }) => tense === 'present' || tense === 'infinitive');
+    const named = this.tokens[at + 1]?.kind === 'comma' && this.tokens[at + 2]?.capital === true;
+    return possessive && base && named && !/s$/.test(this.key(at - 1));
   }
 
   /** *il l’explique*, *qui l’accuse de mentir*, *comme l’annonce la régie*: behind these an article is a pronoun. */

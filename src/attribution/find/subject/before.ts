@@ -1,3 +1,4 @@
+import type { Pronoun } from '../../../language/grammar.ts';
 import { placeNames } from '../../../language/places.ts';
 import { is, isPreposition, nameAt, type Parsed } from '../parse.ts';
 import { type Party, partiesWithin, partyOf, partyOfPronoun, phraseOf } from '../parties.ts';
@@ -87,9 +88,20 @@ function wholeSegment(parsed: Parsed, segment: Segment): Party[] | undefined {
     : partiesWithin(parsed, first, beforeAdverbial(parsed, first, segment.last));
 }
 
+/** *Toutes deux affirment …*, *tous trois*: as many of those who were named, without a noun. */
+function countedPronoun({ tokens, grammar }: Parsed, at: number): Pronoun | undefined {
+  const before = tokens[at - 1];
+  if (!before || !grammar.counts.has(tokens[at]?.key ?? '') || !grammar.predeterminers.has(before.key))
+    return undefined;
+  const { gender = 'any' } = before.entry.determiner ?? {};
+  return { stands: 'either', gender, number: 'plural' };
+}
+
 /** The subject of a verb that directly follows: behind the last word that opens a clause. */
 function lastClause(parsed: Parsed, { first, last }: Segment): Party[] | undefined {
   const { tokens, finite, grammar } = parsed;
+  const counted = countedPronoun(parsed, last);
+  if (counted) return [partyOfPronoun(last, counted)];
   const pronoun = grammar.pronouns.get(tokens[last]?.key ?? '');
   if (pronoun && !isPreposition(tokens[last - 1]) && !grammar.determiners.has(tokens[last]?.key ?? ''))
     return [partyOfPronoun(last, pronoun)];

@@ -43,7 +43,14 @@ export const holdsDeterminer = (key: string | undefined): boolean => /^(?:du|des
 /** Over the pronouns and the negation before an infinitive: *de ne pas le dire*. */
 function skipClitics({ tokens, grammar }: Parsed, from: number): number {
   let at = from;
-  while (grammar.clitics.has(tokens[at]?.key ?? '') || grammar.negations.has(tokens[at]?.key ?? '')) at++;
+  // *ne plus rien attendre*
+  const negated = /^(?:n'|ne)$/.test(tokens[from]?.key ?? '');
+  while (
+    grammar.clitics.has(tokens[at]?.key ?? '') ||
+    grammar.negations.has(tokens[at]?.key ?? '') ||
+    (negated && isAdverb(tokens[at]))
+  )
+    at++;
   return at;
 }
 

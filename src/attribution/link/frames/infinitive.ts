@@ -37,7 +37,7 @@ export const infinitive: FrameRule = {
       const perfect = isPreposition(token) ? perfectBehind(parsed, at) : undefined;
       if (perfect !== undefined) return [[perfect, clauseEnd(scene, perfect, index, 'clause')]];
       const bare =
-        isInfinitive(parsed, at) || (/^(?:n'|ne)$/.test(token?.key ?? '') && isInfinitive(parsed, at + 1));
+        isInfinitive(parsed, at) || (/^(?:n'|ne)$/.test(token?.key ?? '') && isInfinitive(parsed, at));
       // *affirme « avoir corrigé l’erreur »*, *dit "comprendre la colère" des patients*
       const quoted =
         is(token, 'quotation') &&

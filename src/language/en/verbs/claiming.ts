@@ -77,7 +77,7 @@ export const claiming: Readonly<Record<string, string>> = {
   relay: 'quote clause',
   confirm: 'quote clause noun whether',
   stipulate: 'quote clause',
-  estimate: 'quote clause noun',
+  estimate: 'quote clause amount noun',
   calculate: 'quote clause',
   reckon: 'quote clause',
   guess: 'quote',
