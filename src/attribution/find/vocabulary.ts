@@ -224,7 +224,9 @@ export function vocabularyOf(language: Language): Vocabulary {
 function nounOf(key: string, capital: boolean, { nouns, grammar }: Language): Entry['noun'] {
   const bare = key.replace(/^(?:ex|vice|co|non|sous)-/, '');
   const find = (table: ReadonlyMap<string, NounForm>): NounForm | undefined =>
-    table.get(key) ?? table.get(bare);
+    table.get(key) ??
+    table.get(bare) ??
+    (key.includes('-') ? table.get(key.slice(0, key.indexOf('-'))) : undefined);
   const role = find(nouns.roles);
   if (role) return { noun: role, class: 'role' };
   const kin = find(nouns.kin);

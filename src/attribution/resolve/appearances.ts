@@ -43,6 +43,8 @@ function standing({ parsed, full, name: { first, last, afterPreposition } }: Nam
   // *…, which will not have surprised their striker, Zuhura Bakari.*: somebody whom the sentence brings in.
   if (full && last > first && is(tokens[first - 1], 'comma') && !names.some((name) => name.first > last))
     return 'subject';
+  // *Noé, 16 ans, hausse les épaules.*
+  if (!main && is(tokens[last + 1], 'comma') && is(tokens[last + 2], 'number')) return 'subject';
   return isImpersonal(parsed) && names.filter((name) => !name.institution).length === 1 ? 'subject' : 'other';
 }
 
@@ -81,6 +83,8 @@ function introduction(parsed: Parsed, at: number): Party | undefined {
   if (!is(tokens[at], 'word') || (determiner?.type !== 'indefinite' && determiner?.type !== 'possessive'))
     return undefined;
   if (!startsPhrase(parsed, at)) return undefined;
+  // *Sheila Wragg, a retired cook,*
+  if (is(tokens[at - 1], 'comma') && parsed.nameOf[at - 2]) return undefined;
   const phrase = phraseOf(parsed, at, phraseEnd(parsed, at));
   const { head } = phrase;
   const person = head?.class === 'kin' || (head?.class === 'role' && determiner.type === 'indefinite');

@@ -13,7 +13,7 @@ const SINGULAR = `
 
 /** Simple pasts that are no participle or noun besides; all regular ones are told by their ending. */
 const PAST = `
-  ate became began blew bore broke brought built bought came caught chose crept cut dealt drew drank drove fell fed felt fought
+  ate became began blew bore broke brought built bought came caught chose cost crept cut dealt drew drank drove fell fed felt fought
   found fled flew forgot forgave froze gave went grew heard hid hit held kept knew laid led left lent lay lost made meant met
   paid put quit read rode rang rose ran saw sought sold sent set shook shone shot shrank shut sang sank sat slept slid spoke
   spent split spread stood stole stuck struck swore swept swam took taught tore thought threw understood woke wore won withdrew

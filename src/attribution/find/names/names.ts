@@ -89,6 +89,13 @@ class NameReader {
       (first + 1 < runLast &&
         this.#words.language.code === 'fr' &&
         this.#words.language.firstNames.has(this.#words.key(first + 1)));
+    // *la députée de l’Ain Bérengère Faucigny*: a first name behind a place begins anew.
+    const placed =
+      this.#words.language.code === 'fr' &&
+      first + 1 < runLast &&
+      this.#words.isOfRole(first) &&
+      this.#words.language.firstNames.has(this.#words.key(first + 1)) &&
+      !this.#words.language.firstNames.has(this.#words.key(first));
     if (
       first < runLast &&
       isAcronym(this.#words.tokens[first] as Token) &&
@@ -96,6 +103,7 @@ class NameReader {
       !this.#words.isTitle(first)
     )
       first++;
+    else if (placed) first++;
     // *le ministre turc du Commerce Mehmet Yilmaz*
     const portfolio =
       this.#words.language.code === 'fr' && this.#words.isPortfolio(first) && first === runFirst;
@@ -125,7 +133,7 @@ class NameReader {
           nouns.institutions.has(key) ||
           (last > first && (key === '&' || this.#words.isNumbered(first + index))),
       );
-    const afterPreposition = !portfolio && this.#afterPreposition(runFirst);
+    const afterPreposition = !portfolio && !placed && this.#afterPreposition(runFirst);
     return {
       first,
       last,

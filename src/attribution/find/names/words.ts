@@ -79,6 +79,18 @@ export class NameWords {
     return this.language.grammar.ranks.has(this.key(at)) && !this.isCapital(at + 1) && this.isRole(at + 1);
   }
 
+  /** *le sénateur de la Lozère*: behind a role and its genitive. */
+  isOfRole(at: number): boolean {
+    const { grammar } = this.language;
+    let before = at - 1;
+    while (
+      before > at - 4 &&
+      (grammar.determiners.has(this.key(before)) || grammar.genitives.has(this.key(before)))
+    )
+      before--;
+    return before < at - 1 && this.isRole(before);
+  }
+
   /** *Local 77*, *Radio 4* */
   isNumbered(at: number): boolean {
     return this.language.grammar.numbered.has(this.key(at)) && this.tokens[at + 1]?.kind === 'number';

@@ -174,7 +174,9 @@ const strongPronoun = ({ tokens, grammar }: Parsed, at: number): boolean =>
 /** Whether a subject can stand behind this verb: *said X*, *a dit X*; not *told X*, *called X “…”*. */
 function canInvert(parsed: Parsed, cue: Cue, start: number): boolean {
   const { tokens, grammar, language } = parsed;
-  if (language.code === 'fr') return true;
+  // *a affirmé avoir reçu deux lettres*: what follows is the infinitive's.
+  if (language.code === 'fr')
+    return !(takes(cue, 'infinitive') && tokens[cue.last + 1]?.entry.auxiliary === 'infinitive');
   if (!cue.verbs.length) return true;
   if (start === 0 || !takes(cue, 'quote') || cue.verbs.some(({ lemma }) => grammar.neverInverted.has(lemma)))
     return false;

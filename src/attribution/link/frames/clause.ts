@@ -76,7 +76,9 @@ function findOpener(governor: Governor): number | undefined {
     // *a demandé l’envoi de plongeurs, faisant remarquer que …* is another's clause.
     if (
       is(token, 'comma') &&
-      parsed.cues.some(({ first, form }) => first > at && first <= at + 3 && form !== 'passive')
+      (parsed.cues.some(({ first, form }) => first > at && first <= at + 3 && form !== 'passive') ||
+        // *announced, ending a ban that had lasted a year*
+        (language.code === 'en' && grammar.gerundEnding.test(tokens[at + 1]?.key ?? '')))
     )
       return undefined;
   }
