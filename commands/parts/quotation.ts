@@ -88,7 +88,10 @@ export const mentionIn = (text: string, mention: Span): string =>
 export function rolesOf({ statement, roles: printed }: ArchivedStatement): string | undefined {
   const roles = statement.speakers.map((speaker, index) => {
     const own = printed[index] ?? [];
-    const [nearest] = own.toSorted((a, b) => distance(a, speaker) - distance(b, speaker));
+    // *Assistant U.S. Attorney* before the *Assistant* that it begins with.
+    const [nearest] = own.toSorted(
+      (a, b) => distance(a, speaker) - distance(b, speaker) || b.text.length - a.text.length,
+    );
     // An institution is named by what it is.
     return nearest && fold(nearest.text) !== fold(speaker.name) ? nearest.text : undefined;
   });

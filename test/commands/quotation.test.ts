@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineToPaste } from '../../commands/parts/line-to-paste.ts';
-import { quotationOf } from '../../commands/parts/quotation.ts';
+import { quotationOf, rolesOf } from '../../commands/parts/quotation.ts';
 import type { ArchivedStatement } from '../../src/archive/archive.ts';
 import { createArchive } from '../../src/archive/create-archive.ts';
 import type { Statement } from '../../src/attribution/statement.ts';
@@ -110,5 +110,16 @@ describe('a statement in an answer', () => {
     expect(lineToPaste(printed, fr)).toBe(
       '«\u202fBientôt.\u202f», Awa Cissé, ministre de l’Eau, le 11 mai 2025, à Ségou (Le barrage · Le Fleuve · [12 mai 2025]).',
     );
+  });
+});
+
+describe('a role that begins with another', () => {
+  it('is shown whole', () => {
+    const told = archived(
+      'Assistant U.S. Attorney Deshawn Pickett said: “It is a start.”',
+      { by: 'Deshawn Pickett', content: 'It is a start.' },
+      [{ name: 'Deshawn Pickett', roles: ['Assistant', 'Assistant U.S. Attorney'] }],
+    );
+    expect(rolesOf(told)).toBe('Assistant U.S. Attorney');
   });
 });
