@@ -1,6 +1,6 @@
 /**
- * A text as it is compared, never as it is shown: no case, no accents, ligatures opened, apostrophes straight,
- * every dash a hyphen, every run of white space one space.
+ * A text as it is compared, never as it is shown: no case, no accents, no soft hyphen or other sign that nobody sees,
+ * ligatures opened, apostrophes straight, every dash a hyphen, every run of white space one space.
  */
 export function fold(text: string): string {
   if (plain.test(text)) return text;
@@ -9,7 +9,7 @@ export function fold(text: string): string {
   return text
     .replace(/\p{M}+/gu, '')
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu, '')
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')

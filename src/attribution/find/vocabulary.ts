@@ -253,4 +253,9 @@ function keyOf(word: string, language: Language['code']): string {
   return fold(word);
 }
 
-const straight = (text: string): string => text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+const straight = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200d\u2060]+/g, '')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[‐‑]/g, '-');
