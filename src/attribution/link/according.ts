@@ -57,7 +57,8 @@ function opensClause(parsed: Parsed, { first }: Marker, { last }: MarkedSource):
   const before = is(tokens[first - 1], 'comma') ? first - 2 : first - 1;
   const { key = '' } = tokens[before] ?? {};
   // *une digue qui, selon le maire, protégera le port*
-  if (grammar.complementizers.has(key) || grammar.subjectRelatives.has(key)) return true;
+  if (grammar.subjectRelatives.has(key)) return !isFragment(parsed, before, last);
+  if (grammar.complementizers.has(key)) return true;
   if (is(tokens[before], 'semicolon', 'colon')) return true;
   const quoted = tokens.slice(start, before + 1).some((token) => is(token, 'quotation'));
   return (
@@ -68,6 +69,17 @@ function opensClause(parsed: Parsed, { first }: Marker, { last }: MarkedSource):
     // *Two of the boats, according to the coastguard, were never found*: the subject of what follows.
     segmentAt(parsed, last + 2).kind !== 'verb'
   );
+}
+
+/** *Toute chose qui, selon lui, ouvre des opportunités.*: a sentence without another verb than its relative's. */
+function isFragment(parsed: Parsed, relative: number, last: number): boolean {
+  const { finite } = parsed;
+  const start = sentenceStart(parsed);
+  if (relative - start > 3 || hasFiniteVerb(parsed, start, relative)) return false;
+  let verb = finite.indexOf(true, last + 1);
+  if (verb < 0) return false;
+  while (finite[verb]) verb++;
+  return !hasFiniteVerb(parsed, verb, sentenceEnd(parsed));
 }
 
 /** *For the trust, Dame Philippa offered …* speaks of whom she represents. */
