@@ -11,7 +11,7 @@ const read = (text: string): Reading =>
   attribute(readArticle(text, { origin: 'article.txt', received: '2025-12-01' as IsoDay }));
 
 /** More of them find more: `LAW_RUNS=5000`. */
-const { LAW_RUNS = '60' } = process.env;
+const { LAW_RUNS = '40' } = process.env;
 const limits = { numRuns: Number(LAW_RUNS) };
 
 const overlap = (one: readonly Span[], other: readonly Span[]): number =>
