@@ -10,7 +10,7 @@ const loosened = (text: string): string => text.normalize('NFD').replaceAll('\n'
 
 describe('a text that some program took apart', () => {
   it('is read as if it had not been', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(whole, (text) => {
         const loose = loosened(text);
         expect(tidy(loose)?.text ?? loose).toBe(text);
@@ -19,7 +19,7 @@ describe('a text that some program took apart', () => {
   });
 
   it('has each of its words where the tidied text has them', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(whole, (text) => {
         const loose = loosened(text);
         const { back, forth } = tidy(loose) ?? { back: Number, forth: Number };
