@@ -1,4 +1,4 @@
-import { isFeminineOffice, isOffice, officeOf } from '../language/offices.ts';
+import { isFeminineOffice, isOffice, officeOf } from '../language/role-synonyms.ts';
 import { slipsBetween } from '../text/nearest.ts';
 import { best } from './best.ts';
 import { mostQuoted, type PersonRecord } from './person-record.ts';

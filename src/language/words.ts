@@ -24,6 +24,25 @@ export const byWord = <Value extends string>(
     ),
   );
 
+type TitleWords = Readonly<Record<Gender, string>>;
+
+/** A table of titles, `_` for a space, folded ↦ the gender it tells. */
+export const titlesOf = (table: TitleWords): ReadonlyMap<string, Gender> =>
+  new Map(
+    (Object.entries(table) as [Gender, string][]).flatMap(([gender, words]) =>
+      list(words).map((title) => [fold(title.replaceAll('_', ' ')), gender] as const),
+    ),
+  );
+
+/** The titles of a table that are printed in capitals alone, folded. */
+export const inCapitals = (table: TitleWords): ReadonlySet<string> =>
+  new Set(
+    Object.values(table)
+      .flatMap(list)
+      .filter((title) => title.length > 1 && title === title.toUpperCase())
+      .map(fold),
+  );
+
 /** A word that ends so, the listed ones aside: *-ment*, but no *gouvernement*. */
 export const endingExcept = (ending: string, words: readonly string[]): RegExp =>
   new RegExp(`^(?!(?:${words.join('|')})s?$).*${ending}$`);

@@ -6,17 +6,9 @@ import type { Span } from '../../text/span.ts';
 import { type Entry, noEntry, type TokenKind, vocabularyOf } from './vocabulary.ts';
 
 /** A word, a mark of punctuation, or a whole quotation that is one token of the level it stands in. */
-export interface Token extends Span {
+export interface Token extends Span, Pick<Entry, 'text' | 'lower' | 'key' | 'glued' | 'capital'> {
+  /** What it is here: a word, unless it is all of a quotation. */
   readonly kind: TokenKind;
-  /** As printed. */
-  readonly text: string;
-  /** In lower case with its accents, apostrophes straight: the key of verb forms. */
-  readonly lower: string;
-  /** Folded: the key of every other table. */
-  readonly key: string;
-  /** Glued to the verb before it: *-t-il*; its key is the bare pronoun. */
-  readonly glued: boolean;
-  readonly capital: boolean;
   readonly quotation: Quotation | undefined;
   /** What the word is by itself, wherever it stands. */
   readonly entry: Entry;

@@ -23,9 +23,13 @@ export type NounClass = 'role' | 'kin' | 'institution' | 'document' | 'demonym';
 /** A printed word, wherever it stands: how it is written, and what the tables of its language say of it alone. */
 export interface Entry {
   readonly kind: TokenKind;
+  /** As printed. */
   readonly text: string;
+  /** In lower case with its accents, apostrophes straight: the key of verb forms. */
   readonly lower: string;
+  /** Folded: the key of every other table. */
   readonly key: string;
+  /** Glued to the verb before it: *-t-il*; its key is the bare pronoun. */
   readonly glued: boolean;
   readonly capital: boolean;
   /** It can be part of a name: no *Paris-based*, no *D-Ohio*. */

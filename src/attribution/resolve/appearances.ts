@@ -41,8 +41,7 @@ function standing({ parsed, full, name: { first, last, afterPreposition } }: Nam
   if (main && main.first <= first && first <= main.last)
     return !afterPreposition || main.first === first ? 'subject' : 'other';
   // *…, which will not have surprised their striker, Zuhura Bakari.*: somebody whom the sentence brings in.
-  if (full && last > first && is(tokens[first - 1], 'comma') && !names.some((name) => name.first > last))
-    return 'subject';
+  if (full && last > first && is(tokens[first - 1], 'comma') && names.at(-1)?.last === last) return 'subject';
   // *Noé, 16 ans, hausse les épaules.*
   if (!main && is(tokens[last + 1], 'comma') && is(tokens[last + 2], 'number')) return 'subject';
   return isImpersonal(parsed) && names.filter((name) => !name.institution).length === 1 ? 'subject' : 'other';

@@ -34,17 +34,16 @@ export const byPronoun: ResolverRule = (asked) => {
 };
 
 /** *« J’ai appelé Aminata. Elle m’a répondu … »*: whom the quotation itself names before. */
-function namedWithin({ parsed, mention, mentions, quoted }: Asked, pronoun: Pronoun): Entity | undefined {
+function namedWithin({ parsed, mention, directory, quoted }: Asked, pronoun: Pronoun): Entity | undefined {
   const from = parsed.quotation?.content.start;
   if (!quoted || from === undefined || pronoun.number === 'plural' || pronoun.stands === 'group')
     return undefined;
-  let found: Entity | undefined;
-  for (const { start, entities } of mentions.values()) {
+  for (const { entities } of directory.namedBetween(from, mention.start)) {
     const [entity, more] = entities;
-    if (start < from || start >= mention.start || !entity || more) continue;
-    if (entity.kind === 'person' && agrees(entity, pronoun.gender, 'singular')) found = entity;
+    if (!entity || more) continue;
+    if (entity.kind === 'person' && agrees(entity, pronoun.gender, 'singular')) return entity;
   }
-  return found;
+  return undefined;
 }
 
 /** Where nobody near fits, as in a portrait: the only person of that gender whom the article names. */

@@ -1,6 +1,8 @@
 import type { Language } from '../../language/language.ts';
+import { fold } from '../../text/fold.ts';
 import type { Parsed } from '../find/parse.ts';
 import type { Head, NounPhrase } from '../find/phrases.ts';
+import type { Entity } from './entities.ts';
 
 /** The words of a folded description that say something. */
 export const contentWords = (key: string, { grammar }: Pick<Language, 'grammar'>): readonly string[] =>
@@ -21,4 +23,15 @@ export function hasComplement({ tokens, grammar }: Parsed, phrase: NounPhrase): 
   for (let at = (phrase.head as Head).at + 1; at <= phrase.last; at++)
     if (grammar.genitives.has(tokens[at]?.key ?? '')) return tokens[at + 1]?.kind !== 'number';
   return false;
+}
+
+/** The nouns of institutions, folded, that an entity's name holds or that it was called by. */
+export function nounsOf(
+  { name, roles }: Pick<Entity, 'name' | 'roles'>,
+  { nouns, grammar }: Pick<Language, 'nouns' | 'grammar'>,
+): ReadonlySet<string> {
+  const words = contentWords(fold(name), { grammar }).flatMap(
+    (word) => nouns.institutions.get(word)?.lemma ?? [],
+  );
+  return new Set([...words, ...roles.map(({ head }) => head)].map(fold));
 }

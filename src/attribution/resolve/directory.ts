@@ -1,22 +1,34 @@
+import type { Language } from '../../language/language.ts';
 import { fold } from '../../text/fold.ts';
-import type { Entity, NamedMention } from './entities.ts';
+import { nounsOf } from './descriptions.ts';
+import { type Entity, isNamed, type NamedMention } from './entities.ts';
+
+/** As many names back as anybody looks. */
+const REACH = 60;
 
 /** Who is in an article, found by what they are called. */
 export class Directory {
   readonly #headlined: ReadonlySet<Entity>;
+  /** In the order of the text. */
+  readonly #mentions: readonly NamedMention[];
   readonly #all: Entity[] = [];
   readonly #times = new Map<Entity, number>();
   readonly #byRole = new Map<string, Entity[]>();
   readonly #byHead = new Map<string, Entity[]>();
   readonly #byName = new Map<string, Entity[]>();
   readonly #byInitials = new Map<string, Entity[]>();
+  readonly #language: Language;
+  #bySort: ReadonlyMap<string, Entity[]> | undefined;
 
   constructor(
     entities: readonly Entity[],
     mentions: readonly NamedMention[],
     headlined: ReadonlySet<Entity>,
+    language: Language,
   ) {
+    this.#language = language;
     this.#headlined = headlined;
+    this.#mentions = mentions;
     for (const mention of mentions)
       for (const entity of mention.entities) this.#times.set(entity, (this.#times.get(entity) ?? 0) + 1);
     for (const entity of entities) this.add(entity);
@@ -33,8 +45,23 @@ export class Directory {
       for (const letters of initialsOf(entity.name)) put(this.#byInitials, letters, entity);
   }
 
-  /** All that are institutions. */
-  institutions = (): readonly Entity[] => this.#all.filter(({ kind }) => kind === 'institution');
+  /** The named institutions of a sort (*company*, *union*), in the order of the text. */
+  ofSort(sort: string): readonly Entity[] {
+    this.#bySort ??= this.#sorted();
+    return this.#bySort.get(sort) ?? [];
+  }
+
+  #sorted(): ReadonlyMap<string, Entity[]> {
+    const { genericInstitutions } = this.#language.grammar;
+    const bySort = new Map<string, Entity[]>();
+    const institutions = this.#all.filter((one) => one.kind === 'institution' && isNamed(one));
+    for (const entity of institutions.sort((a, b) => a.mention.start - b.mention.start))
+      for (const noun of nounsOf(entity, this.#language)) {
+        const sort = genericInstitutions.get(noun);
+        if (sort !== undefined) put(bySort, sort, entity);
+      }
+    return bySort;
+  }
 
   /** Whether the title names somebody. */
   isHeadlined = (entity: Entity): boolean => this.#headlined.has(entity);
@@ -44,12 +71,29 @@ export class Directory {
    * were named before an offset or are named again.
    */
   protagonist(at: number, test: (entity: Entity) => boolean): Entity | undefined {
-    const people = this.#all.filter((entity) => isSurely(entity) && test(entity));
-    const headlined = people.filter((entity) => this.#headlined.has(entity));
+    const headlined = firstTwo(this.#headlined, (entity) => isSurely(entity) && test(entity));
     if (headlined.length) return headlined.length === 1 ? headlined[0] : undefined;
     const often = (entity: Entity): boolean => (this.#times.get(entity) ?? 0) > 1;
-    const [only, more] = people.filter((entity) => often(entity) || entity.mention.start < at);
+    const [only, more] = firstTwo(
+      this.#all,
+      (entity) => (often(entity) || entity.mention.start < at) && isSurely(entity) && test(entity),
+    );
     return only && !more && often(only) ? only : undefined;
+  }
+
+  /** The names between two offsets, the latest first, as far back as anybody looks. */
+  *namedBetween(from: number, to: number): Generator<NamedMention> {
+    let [low, high] = [0, this.#mentions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle] as NamedMention).start < to) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low - 1; at >= Math.max(0, low - REACH); at--) {
+      const mention = this.#mentions[at] as NamedMention;
+      if (mention.start < from) return;
+      yield mention;
+    }
   }
 
   /** Who bears a role in just these words (folded). */
@@ -69,10 +113,21 @@ export class Directory {
 const isSurely = ({ kind, gender, titles, roles }: Entity): boolean =>
   kind === 'person' && (gender !== 'any' || titles.size > 0 || roles.length > 0);
 
+/** Those that pass a test, no more than two: whoever asks wants the only one. */
+export function firstTwo(entities: Iterable<Entity>, test: (entity: Entity) => boolean): readonly Entity[] {
+  const found: Entity[] = [];
+  for (const entity of entities) {
+    if (test(entity)) found.push(entity);
+    if (found.length === 2) break;
+  }
+  return found;
+}
+
 function put(index: Map<string, Entity[]>, key: string, entity: Entity): void {
   const known = index.get(key);
   if (!known) index.set(key, [entity]);
-  else if (!known.includes(entity)) known.push(entity);
+  // One entity is put in at a time.
+  else if (known.at(-1) !== entity) known.push(entity);
 }
 
 /** Words that letters leave out: *FUEG*, the *Front uni des enseignants de Guinée*. */

@@ -83,3 +83,6 @@ export function firstNameGender(name: string, { firstNames }: Language): Gender 
   }
   return 'any';
 }
+
+/** *La direction locale* is called so; it has no name that *the company* could stand for. */
+export const isNamed = ({ name }: Entity): boolean => /\p{Lu}/u.test(name);

@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import type { Refusal } from '../explanation.ts';
 import type { Head, NounPhrase } from '../find/phrases.ts';
-import { contentWords, hasComplement } from './descriptions.ts';
+import { contentWords, hasComplement, nounsOf } from './descriptions.ts';
 import type { Trace } from './discourse.ts';
-import { type Entity, oneLine, spanOf } from './entities.ts';
+import { type Entity, isNamed, oneLine, spanOf } from './entities.ts';
 import { type Asked, foundBy } from './rule.ts';
 
 /** As far back as an institution is remembered, in paragraphs. */
@@ -20,7 +20,7 @@ export function institutionCalled(asked: Asked, phrase: NounPhrase): Entity | un
   );
   if (same.size === 1) return foundBy('same-words', asked, [...same][0]);
   const words = contentWords(key, language);
-  const called = (entity: Entity): boolean => nounsOf(entity, asked).has(lemma);
+  const called = (entity: Entity): boolean => nounsOf(entity, asked.language).has(lemma);
   if (words.length === 1 || language.code === 'en') {
     const found = latest(asked, called, 'noun');
     if (found) return foundBy('same-noun', asked, found);
@@ -28,10 +28,8 @@ export function institutionCalled(asked: Asked, phrase: NounPhrase): Entity | un
   if (hasComplement(parsed, phrase)) return undefined;
   const sort = language.grammar.genericInstitutions.get(lemma);
   if (sort === undefined || sort === 'official') return undefined;
-  const [only, more] = directory
-    .institutions()
-    .filter((one) => isNamed(one) && one.mention.start < asked.mention.start && isOfSort(one, sort, asked));
-  if (only && !more) return foundBy('only-one', asked, only);
+  const only = onlyOne(directory.ofSort(sort), asked.mention.start);
+  if (only) return foundBy('only-one', asked, only);
   const found = latest(
     asked,
     (entity, as) => as !== 'other' && isNamed(entity) && mayBe(entity, sort, asked),
@@ -40,10 +38,10 @@ export function institutionCalled(asked: Asked, phrase: NounPhrase): Entity | un
   return foundBy('spoken-of-last', asked, found);
 }
 
-/** Whether an institution is called by a noun of that sort: *la société Phosphates du Cayor* is a company. */
-function isOfSort(entity: Entity, sort: string, asked: Asked): boolean {
-  const { genericInstitutions } = asked.language.grammar;
-  return [...nounsOf(entity, asked)].some((noun) => genericInstitutions.get(noun) === sort);
+/** The only one of those, in the order of the text, that is named before an offset. */
+function onlyOne(institutions: readonly Entity[], before: number): Entity | undefined {
+  const [only, more] = institutions;
+  return only && only.mention.start < before && !(more && more.mention.start < before) ? only : undefined;
 }
 
 /** The last one that was spoken of alone and passes a test. */
@@ -61,24 +59,13 @@ function latest(
   return undefined;
 }
 
-/** *La direction locale* is called so; it has no name that *the company* could stand for. */
-const isNamed = ({ name }: Entity): boolean => /\p{Lu}/u.test(name);
-
 /** Whether an institution's own nouns are of that sort, or tell none. */
 function mayBe(entity: Entity, sort: string, asked: Asked): boolean {
   const { genericInstitutions } = asked.language.grammar;
-  const nouns = [...nounsOf(entity, asked)];
+  const nouns = [...nounsOf(entity, asked.language)];
   const sorts = nouns.map((noun) => genericInstitutions.get(noun));
   return (
     sorts.every((one) => one === undefined || one === 'any' || one === sort) ||
     (sort === 'any' && !sorts.includes('official'))
   );
-}
-
-/** The nouns of institutions, folded, that an entity's name holds or that it was called by. */
-function nounsOf({ name, roles }: Entity, { language: { nouns, ...language } }: Asked): ReadonlySet<string> {
-  const words = contentWords(fold(name), language).flatMap(
-    (word) => nouns.institutions.get(word)?.lemma ?? [],
-  );
-  return new Set([...words, ...roles.map(({ head }) => head)].map(fold));
 }

@@ -4,6 +4,9 @@ import { contentWords, fits } from './descriptions.ts';
 import { agrees, type Entity } from './entities.ts';
 import type { Told } from './tell.ts';
 
+/** Where more than so many speakers share a noun, it tells none of them. */
+const MOST = 8;
+
 /**
  * *A federal judge said … U.S. District Judge Ximena Baptiste …* · *The president of Borealis Air told senators … “…,” Étienne
  * Marchand-Kerr said.*
@@ -16,54 +19,75 @@ export function namedLater(
   language: Language,
   explanation?: Explanation,
 ): readonly Told[] {
-  const one = told.map(({ speakers }) => (speakers.length === 1 ? speakers[0]?.entity : undefined));
-  const lead = told[0]?.proposal.parsed.paragraph;
-  const bearers = new Map<Entity, Entity | undefined>();
-  one.forEach((unnamed, at) => {
-    if (unnamed?.kind !== 'unnamed' || unnamed.number === 'plural' || bearers.has(unnamed)) return;
-    const inLead = told[at]?.proposal.parsed.paragraph === lead;
-    const bearer = sameNoun(unnamed, one, language) ?? (inLead ? nextSpeaker(unnamed, at, told) : undefined);
-    bearers.set(unnamed, bearer);
-  });
-  return told.map((each, at) => {
-    const entity = bearers.get(one[at] as Entity);
-    const [speaker] = each.speakers;
-    if (!entity || !speaker) return each;
-    const speakers = [{ entity, basis: 'role', mention: speaker.mention, evidence: entity.mention }] as const;
-    for (const naming of explanation?.namings.get(each.proposal) ?? [])
-      Object.assign(naming, { rule: 'role', way: 'named-later', resolved: speakers });
-    return { ...each, speakers };
-  });
+  const speakers = told.map(onlySpeaker);
+  const called = byNoun(speakers);
+  const bearers = new Map<Entity, Entity>();
+  const last = told.length > 0 ? endOfLead(told) : 0;
+  for (const [at, unnamed] of speakers.entries()) {
+    if (unnamed?.kind !== 'unnamed' || unnamed.number === 'plural' || bearers.has(unnamed)) continue;
+    const bearer =
+      sameNoun(unnamed, called, language) ??
+      (at <= last ? nextSpeaker(unnamed, told[at] as Told, told[last + 1], speakers[last + 1]) : undefined);
+    if (bearer) bearers.set(unnamed, bearer);
+  }
+  return bearers.size > 0
+    ? told.map((each, at) => named(each, bearers.get(speakers[at] as Entity), explanation))
+    : told;
+}
+
+const onlySpeaker = ({ speakers: [speaker, more] }: Told): Entity | undefined =>
+  more ? undefined : speaker?.entity;
+
+/** Who speaks, by the nouns that they are given. */
+function byNoun(speakers: readonly (Entity | undefined)[]): ReadonlyMap<string, ReadonlySet<Entity>> {
+  const called = new Map<string, Set<Entity>>();
+  for (const entity of new Set(speakers))
+    for (const { head } of [...(entity?.roles ?? []), ...(entity?.calls ?? [])]) {
+      const others = called.get(head);
+      if (others) others.add(entity as Entity);
+      else called.set(head, new Set([entity as Entity]));
+    }
+  return called;
 }
 
 /** The only person who is given the noun, after whom nobody else goes unnamed by it. */
 function sameNoun(
   unnamed: Entity,
-  speakers: readonly (Entity | undefined)[],
+  called: ReadonlyMap<string, ReadonlySet<Entity>>,
   language: Language,
 ): Entity | undefined {
   const [role] = unnamed.roles;
-  if (!role) return undefined;
+  const sharing = role && called.get(role.head);
+  if (!sharing || sharing.size > MOST) return undefined;
   const words = contentWords(role.key, language);
-  const called = new Set(
-    speakers.filter((entity): entity is Entity =>
-      [...(entity?.roles ?? []), ...(entity?.calls ?? [])].some(
+  const [only, more] = [...sharing].filter(
+    (entity) =>
+      entity !== unnamed &&
+      [...entity.roles, ...entity.calls].some(
         (other) => other.head === role.head && fits(words, contentWords(other.key, language)),
       ),
-    ),
   );
-  called.delete(unnamed);
-  const [only, more] = called;
   return only && !more && isNamedBehind(only, unnamed) ? only : undefined;
 }
 
+/** The last of those that the first one who speaks says in the article's first paragraph of speech. */
+function endOfLead(told: readonly Told[]): number {
+  const paragraph = told[0]?.proposal.parsed.paragraph;
+  const speaker = onlySpeaker(told[0] as Told);
+  const next = told.findIndex(
+    (each) => each.proposal.parsed.paragraph !== paragraph || onlySpeaker(each) !== speaker,
+  );
+  return next < 0 ? told.length - 1 : next - 1;
+}
+
 /** The next who speaks, in this paragraph or the one behind, if the article says of them only how they are called. */
-function nextSpeaker(unnamed: Entity, at: number, told: readonly Told[]): Entity | undefined {
-  const next = told.slice(at + 1).find(({ speakers }) => !speakers.some(({ entity }) => entity === unnamed));
-  const [speaker, more] = next?.speakers ?? [];
-  const from = told[at]?.proposal.parsed.paragraph ?? 0;
-  if (!next || !speaker || more || next.proposal.parsed.paragraph > from + 1) return undefined;
-  const { entity } = speaker;
+function nextSpeaker(
+  unnamed: Entity,
+  { proposal }: Told,
+  next: Told | undefined,
+  entity: Entity | undefined,
+): Entity | undefined {
+  if (!next || !entity || next.proposal.parsed.paragraph > proposal.parsed.paragraph + 1) return undefined;
   const bare = entity.roles.length === 0 && entity.calls.length === 0;
   return bare && isNamedBehind(entity, unnamed) ? entity : undefined;
 }
@@ -72,3 +96,12 @@ const isNamedBehind = (entity: Entity, unnamed: Entity): boolean =>
   entity.kind === 'person' &&
   entity.mention.start > unnamed.mention.start &&
   agrees(entity, unnamed.gender, 'singular');
+
+function named(each: Told, entity: Entity | undefined, explanation: Explanation | undefined): Told {
+  const [speaker] = each.speakers;
+  if (!entity || !speaker) return each;
+  const speakers = [{ entity, basis: 'role', mention: speaker.mention, evidence: entity.mention }] as const;
+  for (const naming of explanation?.namings.get(each.proposal) ?? [])
+    Object.assign(naming, { rule: 'role', way: 'named-later', resolved: speakers });
+  return { ...each, speakers };
+}

@@ -1,9 +1,10 @@
-import { officeNamed } from '../../language/office-names.ts';
+import { officeNamed } from '../../language/offices.ts';
 import { fieldOfNoun, former, sameTrade } from '../../language/trades.ts';
 import { fold } from '../../text/fold.ts';
 import type { Parsed } from '../find/parse.ts';
 import type { Head, NounPhrase } from '../find/phrases.ts';
 import { contentWords, fits, hasComplement } from './descriptions.ts';
+import { firstTwo } from './directory.ts';
 import { agrees, type Entity, oneLine, spanOf } from './entities.ts';
 import { likeliest } from './likeliest.ts';
 import { type Asked, foundBy } from './rule.ts';
@@ -18,7 +19,7 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   const demonstrative = phrase.determiner?.type === 'demonstrative';
   if (head.class === 'kin' && !demonstrative) return foundBy('kin', asked, relative(asked, head));
   const key = fold(oneLine(text, spanOf(parsed, { first: phrase.bare, last: phrase.last })));
-  const given = directory.withRole(key).filter((one) => isPerson(one, phrase));
+  const given = firstTwo(directory.withRole(key), (one) => isPerson(one, phrase));
   if (given.length === 1 && given[0]?.kind === 'unnamed') {
     // *A pathologist told … Dr Ann Bell said … the pathologist said*: the article has named her since.
     const since = saidOtherwise(asked, phrase, tradeOf(head.noun.lemma), undefined);
@@ -177,7 +178,7 @@ function isForeign({ roles }: Entity, country: string | undefined, asked: Asked)
 
 /** *sa mère*, *his wife*: the one whom the article calls so. */
 function relative({ directory }: Asked, { noun }: Head): Entity | undefined {
-  const called = directory.withHead(noun.lemma).filter(({ kind }) => kind === 'person');
+  const called = firstTwo(directory.withHead(noun.lemma), ({ kind }) => kind === 'person');
   return called.length === 1 ? called[0] : undefined;
 }
 
@@ -192,7 +193,7 @@ function latest(asked: Asked, phrase: NounPhrase, test: (entity: Entity) => bool
     if (found.length) return found.length === 1 ? found[0] : undefined;
   }
   const named = directory.withHead((phrase.head as Head).noun.lemma);
-  const all = named.filter((entity) => may(entity) && entity.mention.start < mention.start);
+  const all = firstTwo(named, (entity) => may(entity) && entity.mention.start < mention.start);
   return all.length === 1 ? all[0] : undefined;
 }
 

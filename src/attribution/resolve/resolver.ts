@@ -42,7 +42,7 @@ export class Resolver {
   ) {
     this.#entities = entities;
     const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
-    this.#directory = new Directory(entities, mentions, headlined);
+    this.#directory = new Directory(entities, mentions, headlined, language);
     this.#shared = { text, language, directory: this.#directory, mentions: byStart, discourse };
   }
 

@@ -29,7 +29,7 @@ export class Teller {
   /** Whose a quotation is. */
   readonly #quoted = new Map<Quotation, readonly Entity[]>();
   /** The pronoun of a person that opens a quotation. */
-  readonly #openings = new Map<Quotation, Pronoun>();
+  readonly #openings: ReadonlyMap<Quotation, Pronoun>;
   readonly #toldOf = new Set<Parsed>();
   #last: Told | undefined;
   readonly #explanation: Explanation | undefined;
@@ -47,19 +47,7 @@ export class Teller {
     this.#previous = new Map(scenes.map(({ parsed, previous }) => [parsed, previous]));
     this.#appearances = appearancesOf(scenes, names);
     this.#contents = new Contents(proposals);
-    for (const { parsed } of scenes) {
-      const pronoun = parsed.grammar.pronouns.get(parsed.tokens[0]?.key ?? '');
-      const opens = parsed.quotation && !this.#openings.has(parsed.quotation);
-      if (
-        opens &&
-        pronoun &&
-        parsed.quotation &&
-        pronoun.stands !== 'self' &&
-        pronoun.stands !== 'nobody' &&
-        parsed.tokens[0]?.start === parsed.quotation.content.start
-      )
-        this.#openings.set(parsed.quotation, pronoun);
-    }
+    this.#openings = openingsOf(scenes);
   }
 
   tell(proposal: Proposal): Told {
@@ -184,6 +172,18 @@ export class Teller {
       ? goOn(last.speakers, 'last-speaker')
       : [];
   }
+}
+
+function openingsOf(scenes: readonly Scene[]): ReadonlyMap<Quotation, Pronoun> {
+  const openings = new Map<Quotation, Pronoun>();
+  for (const { parsed } of scenes) {
+    const [token] = parsed.tokens;
+    const { quotation } = parsed;
+    const pronoun = token && parsed.grammar.pronouns.get(token.key);
+    if (!pronoun || !quotation || token.start !== quotation.content.start) continue;
+    if (pronoun.stands !== 'self' && pronoun.stands !== 'nobody') openings.set(quotation, pronoun);
+  }
+  return openings;
 }
 
 /** *dans un rapport*, *in a written statement*, *dans le communiqué final*; not *the board’s report*. */

@@ -1,6 +1,5 @@
-import { fold } from '../../text/fold.ts';
 import type { Gender } from '../lexicon.ts';
-import { list } from '../words.ts';
+import { inCapitals, titlesOf } from '../words.ts';
 
 /**
  * What stands before a name, short and in full, without its full stop; `_` for a space. Left out is what is as often a
@@ -27,16 +26,7 @@ const TITLES: Readonly<Record<Gender, string>> = {
 };
 
 /** Folded, without full stops: *m*, *mme*, *el hadj* ↦ the gender it tells. */
-export const titles: ReadonlyMap<string, Gender> = new Map(
-  (Object.entries(TITLES) as [Gender, string][]).flatMap(([gender, words]) =>
-    list(words).map((title) => [fold(title.replaceAll('_', ' ')), gender] as const),
-  ),
-);
+export const titles = titlesOf(TITLES);
 
 /** Those that are written in capitals alone, folded: *SEM*, *SAR*. */
-export const titlesInCapitals: ReadonlySet<string> = new Set(
-  Object.values(TITLES)
-    .flatMap(list)
-    .filter((title) => title.length > 1 && title === title.toUpperCase())
-    .map(fold),
-);
+export const titlesInCapitals = inCapitals(TITLES);

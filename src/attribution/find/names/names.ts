@@ -83,27 +83,9 @@ class NameReader {
       !this.#words.language.firstNames.has(this.#words.key(first)) &&
       !titled;
     if (first < runLast && isRole) return undefined;
-    // *l’ONG Santé sans délai* · *le directeur d’EFI Michel Balandier*
-    const apart =
-      nouns.institutions.has(this.#words.key(first)) ||
-      (first + 1 < runLast &&
-        this.#words.language.code === 'fr' &&
-        this.#words.language.firstNames.has(this.#words.key(first + 1)));
-    // *la députée de l’Ain Bérengère Faucigny*: a first name behind a place begins anew.
-    const placed =
-      this.#words.language.code === 'fr' &&
-      first + 1 < runLast &&
-      this.#words.isOfRole(first) &&
-      this.#words.language.firstNames.has(this.#words.key(first + 1)) &&
-      !this.#words.language.firstNames.has(this.#words.key(first));
-    if (
-      first < runLast &&
-      isAcronym(this.#words.tokens[first] as Token) &&
-      apart &&
-      !this.#words.isTitle(first)
-    )
-      first++;
-    else if (placed) first++;
+    if (this.#isLetters(first, runLast)) first++;
+    const placed = this.#isPlaceOfRole(first, runLast);
+    if (placed) first++;
     // *le ministre turc du Commerce Mehmet Yilmaz*
     const portfolio =
       this.#words.language.code === 'fr' && this.#words.isPortfolio(first) && first === runFirst;
@@ -143,6 +125,31 @@ class NameReader {
       institution,
       afterPreposition,
     };
+  }
+
+  /** *l’ONG Santé sans délai* · *le directeur d’EFI Michel Balandier*: letters ahead of a name are another's, or say what it is. */
+  #isLetters(first: number, last: number): boolean {
+    const { nouns } = this.#words.language;
+    const apart = nouns.institutions.has(this.#words.key(first)) || this.#beginsPersonBehind(first, last);
+    return (
+      first < last && apart && isAcronym(this.#words.tokens[first] as Token) && !this.#words.isTitle(first)
+    );
+  }
+
+  /** *la députée de l’Ain Bérengère Faucigny*: a first name behind a place begins anew. */
+  #isPlaceOfRole(first: number, last: number): boolean {
+    const { firstNames } = this.#words.language;
+    return (
+      this.#beginsPersonBehind(first, last) &&
+      this.#words.isOfRole(first) &&
+      !firstNames.has(this.#words.key(first))
+    );
+  }
+
+  /** In French, whether a first name and more follow a word of a run. */
+  #beginsPersonBehind(at: number, last: number): boolean {
+    const { code, firstNames } = this.#words.language;
+    return code === 'fr' && at + 1 < last && firstNames.has(this.#words.key(at + 1));
   }
 
   /** The last title before the name itself, *-1* where there is none; *Jr.* behind it is another matter. */

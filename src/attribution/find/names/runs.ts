@@ -9,6 +9,9 @@ export interface Run {
   readonly last: number;
 }
 
+/** So many words back an institution's noun still holds what is joined to its name. */
+const LONGEST = 12;
+
 /** Finds the runs of capitalised words, over the particles and prepositions that names hold. */
 export class NameRuns {
   readonly #words: NameWords;
@@ -145,12 +148,15 @@ export class NameRuns {
   /** *Ministry of Food, Agriculture and Fisheries*, *Local 77 of the Bottlers and Coopers*: what an institution is for, in several words. */
   #fieldBridge(first: number, at: number): number | undefined {
     const { code, grammar } = this.#words.language;
-    const head = this.#institutionIn(first, at);
-    const open = this.#words.tokens.findIndex(
-      ({ key }, of) =>
-        of > (head ?? at) && of < at && (grammar.genitives.has(key) || grammar.purposes.has(key)),
-    );
-    if (code !== 'en' || open < 0 || !this.#isField(at + 2)) return undefined;
+    if (code !== 'en' || !this.#isField(at + 2)) return undefined;
+    let open = (this.#institutionIn(first, at) ?? at) + 1;
+    while (
+      open < at &&
+      !grammar.genitives.has(this.#words.key(open)) &&
+      !grammar.purposes.has(this.#words.key(open))
+    )
+      open++;
+    if (open >= at) return undefined;
     // *Bank of Ghana and Oxfam*, *University of Leeds and Unison*: a place is nothing that it is for.
     for (let one = open + 1; one <= at; one++) if (placeNames.has(this.#words.key(one))) return undefined;
     if (grammar.and.has(this.#words.key(at + 1))) return at + 2;
@@ -176,7 +182,7 @@ export class NameRuns {
   /** The last noun of institutions (*Ministry*, *Local 77*) within a run. */
   #institutionIn(first: number, at: number): number | undefined {
     const { nouns } = this.#words.language;
-    for (let one = at; one >= first; one--) {
+    for (let one = at; one >= Math.max(first, at - LONGEST); one--) {
       if (nouns.institutions.has(this.#words.key(one)) || (one < at && this.#words.isNumbered(one)))
         return one;
     }
