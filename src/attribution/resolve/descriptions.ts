@@ -25,13 +25,16 @@ export function hasComplement({ tokens, grammar }: Parsed, phrase: NounPhrase): 
   return false;
 }
 
+const known = new WeakMap<Entity, ReadonlySet<string>>();
+
 /** The nouns of institutions, folded, that an entity's name holds or that it was called by. */
-export function nounsOf(
-  { name, roles }: Pick<Entity, 'name' | 'roles'>,
-  { nouns, grammar }: Pick<Language, 'nouns' | 'grammar'>,
-): ReadonlySet<string> {
-  const words = contentWords(fold(name), { grammar }).flatMap(
+export function nounsOf(entity: Entity, { nouns, grammar }: Language): ReadonlySet<string> {
+  const found = known.get(entity);
+  if (found) return found;
+  const words = contentWords(fold(entity.name), { grammar }).flatMap(
     (word) => nouns.institutions.get(word)?.lemma ?? [],
   );
-  return new Set([...words, ...roles.map(({ head }) => head)].map(fold));
+  const told = new Set([...words, ...entity.roles.map(({ head }) => head)].map(fold));
+  known.set(entity, told);
+  return told;
 }
