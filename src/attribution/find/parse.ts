@@ -2,11 +2,11 @@ import type { Grammar } from '../../language/grammar.ts';
 import type { Language, Nouns } from '../../language/language.ts';
 import type { Cue } from './cues/cue.ts';
 import { findCues } from './cues/cues.ts';
+import type { TokenKind } from './entry.ts';
 import type { Sentence } from './levels.ts';
 import type { NameMention } from './names/names.ts';
 import { titleAt } from './titles.ts';
 import type { Token } from './tokens.ts';
-import type { TokenKind } from './vocabulary.ts';
 
 /** A sentence with what the finders marked in it. */
 export interface Parsed extends Sentence {

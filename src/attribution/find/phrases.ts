@@ -2,10 +2,10 @@ import type { Determiner } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
 import type { Gender, GrammaticalNumber, NounForm } from '../../language/lexicon.ts';
 import { placeNames } from '../../language/places.ts';
+import type { NounClass } from './entry.ts';
 import type { NameMention } from './names/names.ts';
 import { titleAt } from './titles.ts';
 import type { Token } from './tokens.ts';
-import type { NounClass } from './vocabulary.ts';
 
 export interface Head {
   readonly at: number;

@@ -3,7 +3,8 @@ import { openers } from '../../text/abbreviations.ts';
 import { fold } from '../../text/fold.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
 import type { Span } from '../../text/span.ts';
-import { type Entry, noEntry, type TokenKind, vocabularyOf } from './vocabulary.ts';
+import { type Entry, noEntry, type TokenKind } from './entry.ts';
+import { printedWordsOf } from './printed-words.ts';
 
 /** A word, a mark of punctuation, or a whole quotation that is one token of the level it stands in. */
 export interface Token extends Span, Pick<Entry, 'text' | 'lower' | 'key' | 'glued' | 'capital'> {
@@ -42,12 +43,12 @@ const pattern =
 
 /** The tokens of a paragraph, quotation marks among them as `other`. */
 export function tokenize(text: string, { start, end }: Span, language: Language): Token[] {
-  const vocabulary = vocabularyOf(language);
+  const words = printedWordsOf(language);
   const tokens: Token[] = [];
   pattern.lastIndex = start;
   for (let found = pattern.exec(text); found && found.index < end; found = pattern.exec(text)) {
     const to = Math.min(found.index + found[0].length, end);
-    const word = vocabulary.wordOf(text.slice(found.index, to));
+    const word = words.wordOf(text.slice(found.index, to));
     let from = found.index;
     for (let part = 0; part < word.parts.length - 1; part++) {
       const entry = word.parts[part] as Entry;
@@ -61,7 +62,7 @@ export function tokenize(text: string, { start, end }: Span, language: Language)
     if (stop && ((word.initial && !opensSentence(after)) || (word.abbreviation && isAbbreviated(after))))
       after++;
     if (after > to) {
-      tokens.push(tokenOf(vocabulary.entryOf(text.slice(from, after)), 'word', from, after));
+      tokens.push(tokenOf(words.entryOf(text.slice(from, after)), 'word', from, after));
       pattern.lastIndex = after;
       continue;
     }

@@ -2,9 +2,9 @@ import type { Language } from '../../language/language.ts';
 import type { Gender, GrammaticalNumber } from '../../language/lexicon.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import type { NounClass } from '../find/entry.ts';
 import type { NameMention } from '../find/names/names.ts';
 import type { Parsed } from '../find/parse.ts';
-import type { NounClass } from '../find/vocabulary.ts';
 
 /** A description that an article gives of somebody: its words folded, the lemma of its head noun. */
 export interface Description extends Span {

@@ -1,0 +1,173 @@
+import type { Anaphor, Determiner, SourceMarker } from '../../language/grammar.ts';
+import type { Language } from '../../language/language.ts';
+import type { Gender, NounForm, Tense } from '../../language/lexicon.ts';
+import { accented, beginningWith } from '../../language/words.ts';
+import { fold } from '../../text/fold.ts';
+import { readingsOf, type VerbForm } from './verbs.ts';
+
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'stop'
+  | 'open'
+  | 'close'
+  | 'dash'
+  | 'quotation'
+  | 'other';
+
+export type NounClass = 'role' | 'kin' | 'institution' | 'document' | 'demonym';
+
+/** A printed word, wherever it stands: how it is written, and what the tables of its language say of it alone. */
+export interface Entry {
+  readonly kind: TokenKind;
+  /** As printed. */
+  readonly text: string;
+  /** In lower case with its accents, apostrophes straight: the key of verb forms. */
+  readonly lower: string;
+  /** Folded: the key of every other table. */
+  readonly key: string;
+  /** Glued to the verb before it: *-t-il*; its key is the bare pronoun. */
+  readonly glued: boolean;
+  readonly capital: boolean;
+  /** It can be part of a name: no *Paris-based*, no *D-Ohio*. */
+  readonly naming: boolean;
+  /** As a reporting verb; empty where it is none. */
+  readonly forms: readonly VerbForm[];
+  /** As an auxiliary. */
+  readonly auxiliary: Tense | undefined;
+  /** As a verb that hands its subject to an infinitive: the words between. */
+  readonly link: readonly string[] | undefined;
+  /** It is listed as a finite form, or ends like one. */
+  readonly finite: boolean;
+  readonly adverb: boolean;
+  readonly preposition: boolean;
+  readonly determiner: Determiner | undefined;
+  /** As the head of a noun phrase; a demonym only with its capital. */
+  readonly noun: { readonly noun: NounForm; readonly class: NounClass } | undefined;
+  /** A noun of whoever speaks: a person, an institution, a document. */
+  readonly speaking: boolean;
+  /** The source markers and anaphors that it can begin. */
+  readonly markers: readonly SourceMarker[];
+  readonly anaphors: readonly Anaphor[];
+  readonly firstAnaphors: readonly Anaphor[];
+  /** The gender that it tells as a title of one word. */
+  readonly title: Gender | undefined;
+  /** It may be one of the words of a longer title: *El Hadj*, *Lt. Col.* */
+  readonly titular: boolean;
+}
+
+/** Of a token that is no word at all. */
+export const noEntry: Entry = {
+  kind: 'other',
+  text: '',
+  lower: '',
+  key: '',
+  glued: false,
+  capital: false,
+  naming: false,
+  forms: [],
+  auxiliary: undefined,
+  link: undefined,
+  finite: false,
+  adverb: false,
+  preposition: false,
+  determiner: undefined,
+  noun: undefined,
+  speaking: false,
+  markers: [],
+  anaphors: [],
+  firstAnaphors: [],
+  title: undefined,
+  titular: false,
+};
+
+/** By the first character: what a mark of punctuation is. */
+const marks: Readonly<Record<string, TokenKind>> = {
+  ...{ ',': 'comma', ':': 'colon', ';': 'semicolon' },
+  ...{ '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop' },
+  ...{ '(': 'open', '[': 'open', '{': 'open', ')': 'close', ']': 'close', '}': 'close' },
+  ...{ '-': 'dash', '–': 'dash', '—': 'dash' },
+};
+
+/** Reads a printed word; `titleWords` are the words that longer titles are made of, folded. */
+export function readEntry(text: string, language: Language, titleWords: ReadonlySet<string>): Entry {
+  const { code, grammar, nouns, titles, titlesInCapitals } = language;
+  const glued = text.length > 2 && /^[-‐‑]/.test(text);
+  const lower = straight(text);
+  const key = keyOf(glued ? text.replace(/^[-‐‑](?:t[-‐‑])?/, '') : text, code);
+  const capital = /^\p{Lu}/u.test(text);
+  const title = key.endsWith('.') ? key.slice(0, -1) : key;
+  // *DIG* is a title, *Dig* none.
+  const small = titlesInCapitals.has(title) && text !== text.toUpperCase();
+  const titled = (capital || text.endsWith('.')) && !small;
+  return {
+    kind:
+      marks[text[0] as string] ?? (/^\p{L}/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'other'),
+    text,
+    lower,
+    key,
+    glued,
+    capital,
+    naming: capital && !glued && !/^(?:[DRI]-\p{Lu}|.*-\p{Ll}{4,}$|.*['’]$)/u.test(text),
+    forms: readingsOf(lower, language),
+    auxiliary: grammar.auxiliaries.get(key),
+    link: grammar.semiAuxiliaries.get(lower),
+    finite: grammar.finiteForms.has(lower) || grammar.finiteEnding.test(lower),
+    adverb: grammar.adverbs.has(key) || grammar.adverbEnding.test(key),
+    preposition: grammar.prepositions.has(key),
+    determiner: grammar.determiners.get(key),
+    noun: nounOf(key, capital, language),
+    speaking:
+      nouns.roles.has(key.replace(/^(?:ex|vice|co)-/, '')) ||
+      nouns.kin.has(key) ||
+      nouns.institutions.has(key) ||
+      nouns.documents.has(key),
+    markers: beginningWith(key, grammar.sources),
+    anaphors: beginningWith(key, grammar.anaphors),
+    firstAnaphors: beginningWith(key, grammar.firstAnaphors),
+    title: titled ? titles.get(title) : undefined,
+    titular: titled && titleWords.has(title),
+  };
+}
+
+function nounOf(key: string, capital: boolean, { nouns, grammar }: Language): Entry['noun'] {
+  const bare = key.replace(/^(?:ex|vice|co|non|sous)-/, '');
+  const find = (table: ReadonlyMap<string, NounForm>): NounForm | undefined =>
+    table.get(key) ??
+    table.get(bare) ??
+    (key.includes('-') ? table.get(key.slice(0, key.indexOf('-'))) : undefined);
+  const role = find(nouns.roles);
+  if (role) return { noun: role, class: 'role' };
+  const kin = find(nouns.kin);
+  if (kin) return { noun: kin, class: 'kin' };
+  const institution = find(nouns.institutions);
+  if (institution) return { noun: institution, class: 'institution' };
+  const document = find(nouns.documents);
+  if (document) return { noun: document, class: 'document' };
+  const from = nouns.demonyms.has(key) || (grammar.inhabitants?.test(key) ?? false);
+  return from && capital
+    ? { noun: { lemma: key, gender: 'any', number: 'singular' }, class: 'demonym' }
+    : undefined;
+}
+
+function keyOf(word: string, language: Language['code']): string {
+  if (language === 'fr') {
+    // Capitals are often printed bare: *A Tessaoua*.
+    if (word === 'A') return 'à';
+    const lower = straight(word);
+    if (accented.has(lower)) return lower;
+  }
+  // *WHO*, *US* and *IT* are no pronouns.
+  if (language === 'en' && /^(?:WHO|US|IT|UN|AS)$/.test(word)) return `${[...word.toLowerCase()].join('.')}.`;
+  return fold(word);
+}
+
+const straight = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200d\u2060]+/g, '')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[‐‑]/g, '-');
