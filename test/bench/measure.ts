@@ -1,19 +1,8 @@
 /**
- * Milliseconds that a run takes. Young garbage of what was run before is not its own; a whole collection would throw away
- * the machine code of both, for V8 forgets the shapes of objects of which none is alive, and a run would be timed cold.
- */
-export function timed(run: () => unknown): number {
-  globalThis.gc?.({ type: 'minor' });
-  const from = performance.now();
-  run();
-  return performance.now() - from;
-}
-
-/**
  * Milliseconds that a run keeps this process busy: what goes by while others have the processor is not its own time, nor is
  * what the collector does beside it.
  */
-export function own(run: () => unknown): number {
+function own(run: () => unknown): number {
   const before = process.cpuUsage();
   const from = performance.now();
   run();
@@ -24,7 +13,9 @@ export function own(run: () => unknown): number {
 
 /**
  * The least time of its own that each of several runs takes in a number of rounds, in ms. They take turns, so that what else the
- * machine does at one moment slows all of them down and leaves their ratios as they are.
+ * machine does at one moment slows all of them down and leaves their ratios as they are. Young garbage of what was run before
+ * is not its own; a whole collection would throw away the machine code of all, for V8 forgets the shapes of objects of which
+ * none is alive, and a run would be timed cold.
  */
 export function compared<Name extends string>(
   runs: Readonly<Record<Name, () => unknown>>,

@@ -58,9 +58,12 @@ export function contentOf(
     start: tokens[first]?.start as number,
     end: tokens[last]?.end as number,
   }));
-  const quotations = trimmed.flatMap(([first, last]) =>
-    tokens.slice(first, last + 1).flatMap((token) => token.quotation ?? []),
-  );
+  const quotations: Quotation[] = [];
+  for (const [first, last] of trimmed)
+    for (let at = first; at <= last; at++) {
+      const inside = tokens[at]?.quotation;
+      if (inside) quotations.push(inside);
+    }
   return { kind: quotations.length ? 'mixed' : 'indirect', content, quotations };
 }
 

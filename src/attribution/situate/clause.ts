@@ -13,12 +13,15 @@ export function clauseOf(told: Told, near: readonly Told[]): boolean[] {
   const border = cue ?? content[0];
   if (!border) return tokens.map(() => false);
   const others = near.filter((other) => other !== told);
+  const [before, after] = neighbours(parsed, border, others);
+  const own = { start: before, end: after };
   const said = [
     ...content,
-    ...others.flatMap((other) => other.proposal.content.filter((span) => !cue || !contains(span, cue))),
+    ...others.flatMap((other) =>
+      other.proposal.content.filter((span) => overlaps(span, own) && (!cue || !contains(span, cue))),
+    ),
   ];
-  const [before, after] = neighbours(parsed, border, others);
-  const asides = [...relativeClauses(parsed, border), ...births(told, border)];
+  const asides = [...relativeClauses(parsed, border, own), ...births(told, border)];
   const speaking = parties.flatMap(({ first, last, phrases }) =>
     phrases.some(({ head }) => head?.class === 'document') ? [] : [[first, last] as const],
   );
@@ -45,11 +48,12 @@ function neighbours(parsed: Parsed, border: Span, others: readonly Told[]): [num
   return [before, after];
 }
 
-/** From *qui*, *who* to the next comma, or to the cue; those that hold the cue or tell of a question are none. */
-function relativeClauses({ tokens, language }: Parsed, border: Span): Span[] {
+/** Of those that reach into a stretch: from *qui*, *who* to the next comma, or to the cue; those that hold the cue or tell of a question are none. */
+function relativeClauses({ tokens, language }: Parsed, border: Span, own: Span): Span[] {
   const { relatives, presence } = language.situations;
   const clauses: Span[] = [];
   for (const [at, token] of tokens.entries()) {
+    if (token.start >= own.end) break;
     if (token.kind !== 'word' || !relatives.has(token.key)) continue;
     let end = at + 1;
     while (
@@ -59,6 +63,7 @@ function relativeClauses({ tokens, language }: Parsed, border: Span): Span[] {
     )
       end++;
     const clause = { start: token.start, end: tokens[end - 1]?.end as number };
+    if (!overlaps(clause, own)) continue;
     // The cue’s own: *Diop, qui a dit mardi que*.
     const holdsCue =
       token.end <= border.start && tokens[end]?.start === border.start && !endsBefore(tokens, at, border);
