@@ -2,7 +2,7 @@
  * Milliseconds that a run keeps this process busy: what goes by while others have the processor is not its own time, nor is
  * what the collector does beside it.
  */
-function own(run: () => unknown): number {
+export function own(run: () => unknown): number {
   const before = process.cpuUsage();
   const from = performance.now();
   run();
