@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar.ts';
 import type { Grammar } from './grammar.ts';
+import type { Hearing } from './hearing.ts';
 import type { Gender, Inflection, NounTable, ReportingVerb } from './lexicon.ts';
 import type { Situations } from './situations.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,6 +23,7 @@ export interface Language {
   readonly titles: ReadonlyMap<string, Gender>;
   /** Those of them that are no title in small letters: *DIG*, *SEM*. */
   readonly titlesInCapitals: ReadonlySet<string>;
+  readonly hearing: Hearing;
   readonly situations: Situations;
   readonly vocabulary: Vocabulary;
 }

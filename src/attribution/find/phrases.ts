@@ -40,7 +40,10 @@ export function readPhrase(
   const within = names.filter((name) => name.first >= first && name.last <= last);
   const head = findHead(tokens, bare, last, within, language);
   const name = within.find((one) => isOwn(tokens, one, bare, head, language));
-  const gender = [name?.gender, head?.noun.gender, determiner?.gender].find((one) => one && one !== 'any');
+  // *une ancienne clerc*: where they disagree the article knows better than the noun.
+  const counted = head?.noun.number === determiner?.number;
+  const genders = counted ? [determiner?.gender, head?.noun.gender] : [head?.noun.gender, determiner?.gender];
+  const gender = [name?.gender, ...genders].find((one) => one && one !== 'any');
   const number = name ? 'singular' : (head?.noun.number ?? determiner?.number ?? 'any');
   return {
     first,

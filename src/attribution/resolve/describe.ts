@@ -7,6 +7,7 @@ import { commaBehindComplement, phraseEnd, phraseOf } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
 import type { Token } from '../find/tokens.ts';
 import { type Entity, firstNameGender, type NamedMention } from './entities.ts';
+import { partToldAt } from './parts.ts';
 
 /** What stands beside a name says what it is: a title, a first name, a role before it or in apposition, an age. */
 export function describe(
@@ -36,6 +37,17 @@ function classify(
     const told = grammar.titleRoles.get(bare);
     if (told) entity.calls.push({ start, end, key: bare, head: told, class: 'role' });
   }
+  // *Fergus Abernethy KC*
+  const behindName = tokens[name.last + 1];
+  const post = behindName?.capital ? nouns.roles.get(behindName.key) : undefined;
+  if (behindName && post && grammar.postnominals.has(behindName.key))
+    entity.calls.push({
+      start: behindName.start,
+      end: behindName.end,
+      key: behindName.key,
+      head: post.lemma,
+      class: 'role',
+    });
   if (entity.kind !== 'other') return;
   const [first = ''] = fold(entity.name).split(' ');
   const spoken = firstNames.has(first) || firstNames.has(first.split('-')[0] ?? '');
@@ -112,21 +124,21 @@ function personal(parsed: Parsed, phrase: NounPhrase, named: Entity | undefined)
   if (phrase.head?.class !== 'institution' || named?.kind !== 'person') return phrase;
   for (let at = phrase.head.at + 2; at <= phrase.last; at++) {
     const genitive = grammar.genitives.has(tokens[at - 1]?.key ?? '');
-    if (genitive && nouns.roles.has(tokens[at]?.key ?? '')) return phraseOf(parsed, at, phrase.last);
+    const role = genitive && nouns.roles.get(tokens[at]?.key ?? '');
+    // *le conseil du prévenu, Me X*: whoever stands up for somebody is not the same.
+    if (role && !parsed.language.hearing.nouns.has(role.lemma)) return phraseOf(parsed, at, phrase.last);
   }
   return phrase;
 }
 
 /** *Stuart McAllister, le PDG du groupe,* · *La présidente, Nadège Kouassi-Morel,*; not *le maire, Kayes et Nioro*. */
-function canAppose(
-  { tokens, finite, grammar }: Parsed,
-  before: NounPhrase,
-  phrase: NounPhrase,
-  named: Entity,
-): boolean {
+function canAppose(parsed: Parsed, before: NounPhrase, phrase: NounPhrase, named: Entity): boolean {
+  const { tokens, finite, grammar } = parsed;
   const role = before.name ? phrase : before;
   // *Né à Ouesso, fils d’un infirmier*: a place bears no role.
   if (before.name?.afterPreposition && named.kind === 'other') return false;
+  // *X, jugé pour vol,*: what is done to somebody, not the noun *juge*.
+  if (partToldAt(parsed, role.first) !== undefined) return false;
   if (role.head?.class === 'document' || role.number === 'plural') return false;
   if (named.kind === 'institution' && role.head?.class !== 'institution') return false;
   if (role.head?.class === 'institution' && named.kind === 'person') return false;

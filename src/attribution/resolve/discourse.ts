@@ -1,3 +1,4 @@
+import type { Part } from '../../language/hearing.ts';
 import type { Gender } from '../../language/lexicon.ts';
 import type { Entity } from './entities.ts';
 
@@ -17,12 +18,15 @@ export interface Trace {
 /** As far back as anybody looks. */
 const REACH = 60;
 
+const nobody: ReadonlySet<Entity> = new Set();
+
 /** Who has been spoken of so far, in the order of the text. */
 export class Discourse {
   readonly #traces: Trace[] = [];
 
   readonly #authors = new Map<string, readonly Entity[]>();
   #lastAuthors: readonly Entity[] = [];
+  readonly #parts = new Map<Part, Set<Entity>>();
 
   /** Remembers whose a document is: *dans un rapport*, said of an organisation. */
   tellAuthors(document: string, authors: readonly Entity[]): void {
@@ -33,6 +37,18 @@ export class Discourse {
   /** Whose the document of that noun (a lemma) is, or the last one that was told. */
   authorsOf(document: string): readonly Entity[] {
     return this.#authors.get(document) ?? this.#lastAuthors;
+  }
+
+  /** Remembers that somebody has a part in a hearing. */
+  tellPart(entity: Entity, part: Part): void {
+    const having = this.#parts.get(part);
+    if (having) having.add(entity);
+    else this.#parts.set(part, new Set([entity]));
+  }
+
+  /** All who have been told to have it so far. */
+  withPart(part: Part): ReadonlySet<Entity> {
+    return this.#parts.get(part) ?? nobody;
   }
 
   /** Adds a trace behind all that stand before it in the text. */

@@ -1,3 +1,4 @@
+import type { Part } from '../../language/hearing.ts';
 import { officeNamed } from '../../language/offices.ts';
 import { fieldOfNoun, former, sameTrade } from '../../language/trades.ts';
 import { fold } from '../../text/fold.ts';
@@ -18,6 +19,9 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   const head = phrase.head as Head;
   const demonstrative = phrase.determiner?.type === 'demonstrative';
   if (head.class === 'kin' && !demonstrative) return foundBy('kin', asked, relative(asked, head));
+  const part = language.hearing.nouns.get(head.noun.lemma);
+  const having = part ? withPart(asked, phrase, part) : [];
+  if (having.length > 0) return foundBy('part', asked, having.length === 1 ? having[0] : undefined);
   const key = fold(oneLine(text, spanOf(parsed, { first: phrase.bare, last: phrase.last })));
   const given = firstTwo(directory.withRole(key), (one) => isPerson(one, phrase));
   if (given.length === 1 && given[0]?.kind === 'unnamed') {
@@ -35,16 +39,14 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   const trade = complemented || !bare ? undefined : tradeOf(head.noun.lemma);
   const country = countryOf(words, asked);
   const office = officeNamed(key);
+  const sameNoun = ({ roles }: Entity): boolean =>
+    roles.some((role) => role.head === head.noun.lemma && fits(words, contentWords(role.key, language)));
   const tests: readonly (readonly [way: string, test: (entity: Entity) => boolean])[] = [
     [
       'same-office',
       ({ roles }) => office !== undefined && roles.some((role) => officeNamed(role.key) === office),
     ],
-    [
-      'same-noun',
-      ({ roles }) =>
-        roles.some((role) => role.head === head.noun.lemma && fits(words, contentWords(role.key, language))),
-    ],
+    ['same-noun', sameNoun],
     // *la géologue* again, once it was told who that is
     ['called-before', ({ calls }) => bare && calls.some((call) => call.head === head.noun.lemma)],
     ['trade', (entity) => trade !== undefined && follows(entity, trade)],
@@ -59,10 +61,10 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   for (const [way, test] of tests) {
     const found = latest(asked, phrase, test);
     if (found) return foundBy(way, asked, found);
-    // *le ministre*, of a woman who holds the office
-    const holder = way === 'same-noun' && phrase.gender === 'masculine';
-    const woman = holder && latest(asked, { ...phrase, gender: 'feminine' }, test);
-    if (woman) return foundBy(way, asked, woman);
+    // *le ministre*, of a woman who holds the office, where the article calls no man so
+    const holder = way === 'called-before' && phrase.gender === 'masculine';
+    const woman = holder && latest(asked, { ...phrase, gender: 'feminine' }, sameNoun);
+    if (woman) return foundBy('same-noun', asked, woman);
   }
   // Inside a quotation *the supervisor* is somebody whom only the speaker knows.
   const generic = language.grammar.genericPersons.has(fold(head.noun.lemma));
@@ -97,8 +99,8 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   );
   const headlined = about && directory.isHeadlined(about) ? about : undefined;
   // In a portrait *le musicien* is the one portrayed, unless it is the other's trade.
-  const known = found && trade !== undefined && follows(found, trade);
-  if (found && (known || !headlined || headlined.roles.length > 0 || trade === undefined || demonstrative))
+  const same = found && trade !== undefined && follows(found, trade);
+  if (found && (same || !headlined || headlined.roles.length > 0 || trade === undefined || demonstrative))
     return foundBy('spoken-of-last', asked, found);
   return foundBy('protagonist', asked, headlined);
 }
@@ -130,6 +132,38 @@ function saidOtherwise(
   }
   return undefined;
 }
+
+/**
+ * *le prévenu*, *the witness*: whoever has that part, or all who may be meant. Witnesses take turns, and the last one is
+ * meant; of those who stand trial together, whom this paragraph and the one before speak of. Who pleads has no part.
+ */
+function withPart(
+  { discourse, mention, parsed, around, naming }: Asked,
+  phrase: NounPhrase,
+  part: Part,
+): readonly Entity[] {
+  const having = discourse.withPart(part);
+  const may = (entity: Entity): boolean =>
+    having.has(entity) && isPerson(entity, phrase) && !around.includes(entity) && !pleads(entity);
+  const two = firstTwo(having, may);
+  if (two.length < 2) return two;
+  const near = new Set<Entity>();
+  for (const { entities } of discourse.before(
+    mention.start,
+    parsed.paragraph,
+    part === 'witness' ? MEMORY : 1,
+  )) {
+    for (const entity of entities) if (may(entity)) near.add(entity);
+    if (part === 'witness' && near.size > 0) break;
+  }
+  const found = near.size > 0 ? [...near] : two;
+  if (found.length > 1) naming?.refuse(found, 'equally-likely');
+  return found;
+}
+
+/** Whether somebody asks and pleads in a hearing, and neither testifies nor is tried. */
+const pleads = (entity: Entity): boolean =>
+  tradesOf(entity).some((trade) => fieldOfNoun.get(trade) === 'law');
 
 /** Whether a phrase says no more than its noun: whence somebody is, how old and born where tell nobody apart. */
 function isBare({ tokens, language }: Parsed, { head, bare, last }: NounPhrase): boolean {

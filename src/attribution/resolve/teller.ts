@@ -1,4 +1,5 @@
 import type { Pronoun } from '../../language/grammar.ts';
+import type { Part } from '../../language/hearing.ts';
 import type { Language } from '../../language/language.ts';
 import type { Gender } from '../../language/lexicon.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
@@ -11,6 +12,7 @@ import type { Proposal, Scene } from '../link/proposal.ts';
 import { type Appearance, appearancesOf, numbersOf } from './appearances.ts';
 import { Discourse, type Trace } from './discourse.ts';
 import { agrees, type Entity, spanOf } from './entities.ts';
+import { partToldBy, partToldOf } from './parts.ts';
 import type { Register } from './register.ts';
 import { Resolver } from './resolver.ts';
 import type { Resolved } from './rule.ts';
@@ -66,6 +68,8 @@ export class Teller {
       if (speakers[0]) this.#trace(speakers[0].mention.start, parsed, entities, 'speaker');
     }
     tellGender(proposal, entities);
+    const cue = parsed.cues.find(({ first }) => parsed.tokens[first]?.start === proposal.cue?.start);
+    if (cue) this.#tellPart(entities, partToldBy(parsed, cue));
     this.#toldOf.add(parsed);
     for (const quotation of quotations) this.#quoted.set(quotation, entities);
     return told;
@@ -108,13 +112,17 @@ export class Teller {
       this.#next++;
       const reported = this.#contents.holds(one.at);
       if (one.mention) {
-        if (one.mention.entities.length === 1)
-          this.#trace(
-            one.at,
-            one.parsed,
-            one.mention.entities,
-            reported && one.mention.entities[0]?.kind !== 'institution' ? 'other' : one.as,
-          );
+        const { entities, name, parsed } = one.mention;
+        if (entities.length !== 1) continue;
+        const part = partToldOf(parsed, name.first, name.last);
+        this.#tellPart(entities, part);
+        const as = part === 'accused' ? 'subject' : one.as;
+        this.#trace(
+          one.at,
+          one.parsed,
+          entities,
+          reported && entities[0]?.kind !== 'institution' ? 'other' : as,
+        );
         continue;
       }
       // What is said of a thing in somebody's words is no subject of the narrator's.
@@ -124,6 +132,7 @@ export class Teller {
       );
       const [phrase] = one.parties.flatMap(({ phrases }) => phrases);
       const gender = entities.length === 1 && phrase?.gender !== 'any' ? phrase?.gender : undefined;
+      if (phrase) this.#tellPart(entities, partToldOf(one.parsed, phrase.first, phrase.last));
       if (entities.length) this.#trace(one.at, one.parsed, entities, one.as, gender);
     }
   }
@@ -135,6 +144,11 @@ export class Teller {
       const noun = entry.speaking ? nouns.documents.get(key) : undefined;
       if (noun && isOwn(tokens, at, grammar)) this.#discourse.tellAuthors(noun.lemma, authors);
     });
+  }
+
+  /** Gives somebody the part that a sentence tells. */
+  #tellPart([only, more]: readonly Entity[], part: Part | undefined): void {
+    if (part && only?.kind === 'person' && !more) this.#discourse.tellPart(only, part);
   }
 
   #trace(at: number, parsed: Parsed, entities: readonly Entity[], as: Trace['as'], gender?: Gender): void {

@@ -5,6 +5,7 @@ import { demonyms } from './demonyms.ts';
 import { documents } from './documents.ts';
 import { firstNames } from './first-names.ts';
 import { grammar } from './grammar.ts';
+import { hearing } from './hearing.ts';
 import { institutions } from './institutions.ts';
 import { kin } from './kin.ts';
 import { roles } from './roles.ts';
@@ -21,6 +22,7 @@ export const french: Language = {
   inflect,
   nouns: { roles, kin, institutions, documents, demonyms },
   firstNames,
+  hearing,
   titles,
   titlesInCapitals,
   situations,

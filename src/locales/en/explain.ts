@@ -100,6 +100,7 @@ export const explain: typeof french = {
     'role/same-office': 'the same office by another name',
     'role/said-otherwise': 'whoever just spoke, called by what else they are or were',
     'role/same-noun': 'a role given elsewhere with this noun',
+    'role/part': 'the part in a hearing: who stands trial, who testifies',
     'role/called-before': 'a bare role: the person whom the article called so before',
     'role/trade': 'a role of the same trade',
     'role/place': 'a role of the same trade and place',

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+const english = (...paragraphs: string[]) => said('en', paragraphs.join('\n\n'));
+const french = (...paragraphs: string[]) => said('fr', paragraphs.join('\n\n'));
+
+describe('who stands trial', () => {
+  it('is the accused, whoever spoke last', () => {
+    expect(
+      french(
+        'Le procès de Paul Morin, ancien comptable de la ville, s’est ouvert lundi.',
+        '« Rien ne prouve le vol », a plaidé son avocat, Me Luc Ferry.',
+        '« Je n’ai rien pris », a répété le prévenu.',
+      ),
+    ).toContain('Paul Morin: Je n’ai rien pris');
+    expect(
+      english(
+        'Paul Drew, 44, is charged with arson.',
+        '“He was at home,” said his lawyer, Mark Ablett KC.',
+        '“I was asleep,” the defendant said.',
+      ),
+    ).toContain('Paul Drew: I was asleep,');
+  });
+
+  it('is not the one who defends him', () => {
+    expect(
+      french(
+        'Paul Morin, jugé pour vol, n’a pas bougé.',
+        '« Il dort mal », a dit le conseil du prévenu, Me Luc Ferry. « Je dors mal », a confirmé l’accusé.',
+      ),
+    ).toEqual(['Luc Ferry: Il dort mal', 'Paul Morin: Je dors mal']);
+  });
+
+  it('is unknown where two do', () => {
+    expect(
+      english(
+        'Paul Drew denies arson. Mark Bell is charged with theft.',
+        'Mrs Ann Cole KC opened the case. It went on.',
+        'Drew and Bell sat apart. “I was asleep,” the defendant said.',
+      ),
+    ).toContain('?: I was asleep,');
+  });
+});
+
+describe('who testifies', () => {
+  it('is the witness, not whoever asks', () => {
+    expect(
+      english(
+        'Ann Bell told jurors that it was dark.',
+        'Defence lawyer Mary Cole asked whether she wore glasses. “No,” the witness answered.',
+      ),
+    ).toContain('Ann Bell: No,');
+    expect(
+      french(
+        'Entendue comme témoin, Anne Ferry a dit qu’il faisait nuit.',
+        'Me Luc Morin a insisté : « Portiez-vous des lunettes ? » « Non », a répondu le témoin.',
+      ),
+    ).toContain('Anne Ferry: Non');
+  });
+});
