@@ -1,5 +1,5 @@
 import type { Cue } from '../find/cues/cue.ts';
-import { hasFiniteVerb, is, isAdverb, type Parsed } from '../find/parse.ts';
+import { hasFiniteVerb, is, isAdverb, isPreposition, type Parsed } from '../find/parse.ts';
 import { segmentAt } from '../find/segments.ts';
 import { markerAt } from './markers.ts';
 import {
@@ -28,8 +28,9 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
   const { parsed } = scene;
   const { tokens, grammar } = parsed;
   const end = sentenceEnd(parsed);
-  const subordinate = isSubordinate(parsed, parsed.cues[index]);
   const relative = isInRelative(scene, index);
+  const subordinate =
+    isSubordinate(parsed, parsed.cues[index]) || (relative && isAheadOfMain(parsed, parsed.cues[index]));
   const clausal = as ? as === 'clause' : index < 0 || opensClause(parsed, from, end);
   for (let at = from; at <= end; at++) {
     const token = tokens[at];
@@ -166,6 +167,10 @@ const isInRelative = ({ parsed: { tokens, cues, grammar }, subjects }: Scene, in
   const before = subject?.side === 'before' ? subject.first - 1 : -1;
   return is(tokens[before - 1], 'comma') && grammar.relatives.has(tokens[before]?.key ?? '');
 };
+
+/** *À la présidente, qui lui demandait où …, le prévenu a répondu*: what opens the sentence has no verb yet. */
+const isAheadOfMain = ({ tokens, finite }: Parsed, cue: Cue | undefined): boolean =>
+  !!cue && isPreposition(tokens[0]) && !finite.slice(0, cue.first).includes(true);
 
 /** *When he suggested that …, she replied* · *Asked by X whether …, she replied*: the clause of the cue is closed by a comma. */
 const isSubordinate = ({ tokens, grammar }: Parsed, cue: Cue | undefined): boolean => {

@@ -27,7 +27,9 @@ export function namedLater(
     if (unnamed?.kind !== 'unnamed' || unnamed.number === 'plural' || bearers.has(unnamed)) continue;
     const bearer =
       sameNoun(unnamed, called, language) ??
-      (at <= last ? nextSpeaker(unnamed, told[at] as Told, told[last + 1], speakers[last + 1]) : undefined);
+      (at <= last
+        ? nextSpeaker(unnamed, told[at] as Told, told[last + 1], speakers[last + 1], language)
+        : undefined);
     if (bearer) bearers.set(unnamed, bearer);
   }
   return bearers.size > 0
@@ -86,9 +88,11 @@ function nextSpeaker(
   { proposal }: Told,
   next: Told | undefined,
   entity: Entity | undefined,
+  { hearing }: Language,
 ): Entity | undefined {
   if (!next || !entity || next.proposal.parsed.paragraph > proposal.parsed.paragraph + 1) return undefined;
-  const bare = entity.roles.length === 0 && entity.calls.length === 0;
+  // *the witness* says nothing of who somebody is elsewhere.
+  const bare = entity.roles.length === 0 && entity.calls.every(({ head }) => hearing.nouns.has(head));
   return bare && isNamedBehind(entity, unnamed) ? entity : undefined;
 }
 
