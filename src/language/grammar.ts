@@ -10,6 +10,10 @@ export interface Grammar {
   readonly predeterminers: ReadonlySet<string>;
   /** Pronouns that stand as a subject, also those glued to their verb (*-t-il*). */
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** What a possessive stands for: *his* ↦ *he*, *ma* ↦ *je*. */
+  readonly possessors: ReadonlyMap<string, Pronoun>;
+  /** *whose*, *dont*: between somebody and who is theirs. */
+  readonly whose: ReadonlySet<string>;
   /** Words that stand for the one just named: *ce dernier*, *l'intéressé*, *the latter*. */
   readonly anaphors: readonly Anaphor[];
   /** For the one named before that: *the former*. */

@@ -2,6 +2,7 @@ import type { Calendar } from './calendar.ts';
 import type { Grammar } from './grammar.ts';
 import type { Hearing } from './hearing.ts';
 import type { Gender, Inflection, NounTable, ReportingVerb } from './lexicon.ts';
+import type { Relation } from './relations.ts';
 import type { Situations } from './situations.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -40,4 +41,6 @@ export interface Nouns {
   readonly documents: NounTable;
   /** Adjectives and nouns of nationality, folded ↦ ISO 3166 code: *russe*, *malienne*, *Argentin* ↦ RU, ML, AR. */
   readonly demonyms: ReadonlyMap<string, string>;
+  /** Folded lemmas of those who are somebody's: *épouse*, *mum*, *avocat* ↦ how they stand to whom. */
+  readonly relations: ReadonlyMap<string, Relation>;
 }

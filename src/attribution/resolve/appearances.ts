@@ -5,20 +5,22 @@ import type { Scene } from '../link/proposal.ts';
 import type { Trace } from './discourse.ts';
 import type { NamedMention } from './entities.ts';
 import type { Register } from './register.ts';
+import type { Tie } from './relations.ts';
 
-/** Where the narrator speaks of somebody: a name, or a phrase that has yet to be resolved. */
-export type Appearance =
-  | { readonly at: number; readonly parsed: Parsed; readonly as: Trace['as']; readonly mention: NamedMention }
+/** Where the narrator speaks of somebody: a name, or a phrase that has yet to be resolved; or tells whose relative one is. */
+export type Appearance = { readonly at: number; readonly parsed: Parsed } & (
+  | { readonly as: Trace['as']; readonly mention: NamedMention; readonly tie?: undefined }
   | {
-      readonly at: number;
-      readonly parsed: Parsed;
       readonly as: Trace['as'];
-      readonly mention?: undefined;
       readonly parties: readonly Party[];
-    };
+      readonly mention?: undefined;
+      readonly tie?: undefined;
+    }
+  | { readonly tie: Tie }
+);
 
 /** Everybody who appears in the narrator's sentences, in the order of the text. */
-export function appearancesOf(scenes: readonly Scene[], { mentions }: Register): Appearance[] {
+export function appearancesOf(scenes: readonly Scene[], { mentions, ties }: Register): Appearance[] {
   const narrator = scenes.map(({ parsed }) => parsed).filter(({ quotation }) => !quotation);
   const named = mentions
     .filter(({ parsed }) => !parsed.quotation)
@@ -30,7 +32,10 @@ export function appearancesOf(scenes: readonly Scene[], { mentions }: Register):
         mention,
       }),
     );
-  return [...named, ...narrator.flatMap(described)].sort((a, b) => a.at - b.at);
+  const tied = ties
+    .filter(({ parsed }) => !parsed.quotation)
+    .map((tie): Appearance => ({ at: tie.at, parsed: tie.parsed, tie }));
+  return [...tied, ...named, ...narrator.flatMap(described)].sort((a, b) => a.at - b.at);
 }
 
 /** Whether a name is its sentence's subject, its agent (*par X*), or the only person in a sentence about a thing. */

@@ -6,19 +6,25 @@ import { is, isTitle, nameAt, type Parsed, startsPhrase } from '../find/parse.ts
 import { commaBehindComplement, phraseEnd, phraseOf } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
 import type { Token } from '../find/tokens.ts';
-import { type Entity, firstNameGender, type NamedMention } from './entities.ts';
+import { type Entity, firstNameGender, type NamedMention, spanOf } from './entities.ts';
 import { partToldAt } from './parts.ts';
+import { relationOf, type Tie } from './relations.ts';
 
-/** What stands beside a name says what it is: a title, a first name, a role before it or in apposition, an age. */
+/**
+ * What stands beside a name says what it is: a title, a first name, a role before it or in apposition, an age. Gives back
+ * where somebody is said to be another’s relative.
+ */
 export function describe(
   text: string,
   sentences: readonly Parsed[],
   mentions: readonly NamedMention[],
   language: Language,
-): void {
+): readonly Tie[] {
+  const ties: Tie[] = [];
   const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
   for (const mention of mentions) classify(mention, language);
-  for (const parsed of sentences) describeSentence(text, parsed, byStart);
+  for (const parsed of sentences) describeSentence(text, parsed, byStart, ties);
+  return ties;
 }
 
 function classify(
@@ -70,19 +76,28 @@ function classify(
 const isClub = (name: string): boolean => /^\p{Lu}{2,4} (?!\p{Lu}+$)/u.test(name);
 
 /** Reads a sentence's noun phrases from left to right, and gives each role to the name it stands with. */
-function describeSentence(text: string, parsed: Parsed, mentions: ReadonlyMap<number, NamedMention>): void {
+function describeSentence(
+  text: string,
+  parsed: Parsed,
+  mentions: ReadonlyMap<number, NamedMention>,
+  ties: Tie[],
+): void {
   const { tokens, language } = parsed;
   const entityOf = (phrase: NounPhrase): Entity | undefined => {
     const start = phrase.name && tokens[phrase.name.first]?.start;
     const entities = start === undefined ? undefined : mentions.get(start)?.entities;
     return entities?.length === 1 ? entities[0] : undefined;
   };
+  const give = (to: Entity, phrase: NounPhrase): void => {
+    assign(text, parsed, to, phrase);
+    if (isTie(parsed, phrase)) ties.push({ at: spanOf(parsed, phrase).start, parsed, phrase, relative: to });
+  };
   let before: NounPhrase | undefined;
   for (let at = 0; at < tokens.length; at++) {
     if (!startsPhrase(parsed, at)) continue;
     const phrase = phraseOf(parsed, at, phraseEnd(parsed, at));
     const entity = entityOf(phrase);
-    if (phrase.head && entity) assign(text, parsed, entity, phrase);
+    if (phrase.head && entity) give(entity, phrase);
     const apposed = before && before.last + 2 === phrase.first && is(tokens[before.last + 1], 'comma');
     if (before && apposed && !!before.name !== !!phrase.name) {
       const named = entityOf(before) ?? entity;
@@ -90,7 +105,7 @@ function describeSentence(text: string, parsed: Parsed, mentions: ReadonlyMap<nu
         ? [before, personal(parsed, phrase, named)]
         : [personal(parsed, before, named), phrase];
       const role = before.name ? right : left;
-      if (named && role.head && canAppose(parsed, left, right, named)) assign(text, parsed, named, role);
+      if (named && role.head && canAppose(parsed, left, right, named)) give(named, role);
     }
     // *Les ministres Sangaré et Traoré*
     if (
@@ -101,7 +116,7 @@ function describeSentence(text: string, parsed: Parsed, mentions: ReadonlyMap<nu
       !phrase.head &&
       before.last + 2 === phrase.first
     )
-      assign(text, parsed, entity, before);
+      give(entity, before);
     // *à l’invitation du chef de la diplomatie russe*: what says nothing itself may hold what does.
     if (!phrase.head && !phrase.name) continue;
     const comma = commaBehindComplement(parsed, phrase.last, phrase);
@@ -110,6 +125,12 @@ function describeSentence(text: string, parsed: Parsed, mentions: ReadonlyMap<nu
     at = Math.max(at, before.last);
     if (language.grammar.genitives.has(tokens[at + 1]?.key ?? '')) before = undefined;
   }
+}
+
+/** *her husband*, *Okafor’s barrister*, *la sœur de Diop*; not *a mother of six*. */
+function isTie(parsed: Parsed, { head, determiner }: NounPhrase): boolean {
+  if (!head || relationOf(head, parsed.nouns) === undefined) return false;
+  return determiner ? determiner.type === 'possessive' || determiner.type === 'definite' : true;
 }
 
 /** A full name, with or without a title or a role, that a phrase beginning at a token bears. */

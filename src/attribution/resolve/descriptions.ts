@@ -38,3 +38,14 @@ export function nounsOf(entity: Entity, { nouns, grammar }: Language): ReadonlyS
   known.set(entity, told);
   return told;
 }
+
+/** *the Thai* is nobody who is called Welsh. */
+export function isForeign({ roles }: Entity, country: string | undefined, language: Language): boolean {
+  if (country === undefined) return false;
+  const countries = roles.map(({ key }) => countryOf(contentWords(key, language), language)).filter(Boolean);
+  return countries.length > 0 && !countries.includes(country);
+}
+
+/** The country that one of these words tells: *russe* ↦ RU. */
+export const countryOf = (words: readonly string[], { nouns }: Language): string | undefined =>
+  words.map((word) => nouns.demonyms.get(word)).find(Boolean);

@@ -4,7 +4,7 @@ import { fieldOfNoun, former, sameTrade } from '../../language/trades.ts';
 import { fold } from '../../text/fold.ts';
 import type { Parsed } from '../find/parse.ts';
 import type { Head, NounPhrase } from '../find/phrases.ts';
-import { contentWords, fits, hasComplement } from './descriptions.ts';
+import { contentWords, countryOf, fits, hasComplement, isForeign } from './descriptions.ts';
 import { firstTwo } from './directory.ts';
 import { agrees, type Entity, oneLine, spanOf } from './entities.ts';
 import { likeliest } from './likeliest.ts';
@@ -18,7 +18,7 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   const { text, parsed, directory, language } = asked;
   const head = phrase.head as Head;
   const demonstrative = phrase.determiner?.type === 'demonstrative';
-  if (head.class === 'kin' && !demonstrative) return foundBy('kin', asked, relative(asked, head));
+  if (head.class === 'kin' && !demonstrative) return undefined;
   const part = language.hearing.nouns.get(head.noun.lemma);
   const having = part ? withPart(asked, phrase, part) : [];
   if (having.length > 0) return foundBy('part', asked, having.length === 1 ? having[0] : undefined);
@@ -37,7 +37,7 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   // *la romancière née à Turda*, *le restaurateur de 61 ans*, *the Danish manager* say no more of who it is than the noun.
   const bare = isBare(parsed, phrase);
   const trade = complemented || !bare ? undefined : tradeOf(head.noun.lemma);
-  const country = countryOf(words, asked);
+  const country = countryOf(words, language);
   const office = officeNamed(key);
   const sameNoun = ({ roles }: Entity): boolean =>
     roles.some((role) => role.head === head.noun.lemma && fits(words, contentWords(role.key, language)));
@@ -55,7 +55,7 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
       'country',
       ({ roles }) =>
         country !== undefined &&
-        roles.some((role) => countryOf(contentWords(role.key, language), asked) === country),
+        roles.some((role) => countryOf(contentWords(role.key, language), language) === country),
     ],
   ];
   for (const [way, test] of tests) {
@@ -81,7 +81,7 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
               one.kind === 'person' &&
               isPerson(one, phrase) &&
               isOpen(one, trade) &&
-              !isForeign(one, country, asked),
+              !isForeign(one, country, language),
           )
         : [],
     (one, { entities }) => {
@@ -95,7 +95,7 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   );
   const about = directory.protagonist(
     asked.mention.start,
-    (one) => isPerson(one, phrase) && isOpen(one, trade) && !isForeign(one, country, asked),
+    (one) => isPerson(one, phrase) && isOpen(one, trade) && !isForeign(one, country, language),
   );
   const headlined = about && directory.isHeadlined(about) ? about : undefined;
   // In a portrait *le musicien* is the one portrayed, unless it is the other's trade.
@@ -127,7 +127,7 @@ function saidOtherwise(
     const known = tradesOf(entity).length > 0 || fieldOfNoun.get(trade ?? '') !== 'state';
     const holds =
       known && (entity.roles.some(({ class: kind }) => kind === 'role') || entity.calls.length > 0);
-    const free = isPerson(entity, phrase) && (was || !holds) && !isForeign(entity, country, asked);
+    const free = isPerson(entity, phrase) && (was || !holds) && !isForeign(entity, country, language);
     return free && (was || isOpen(entity, trade)) ? entity : undefined;
   }
   return undefined;
@@ -201,21 +201,6 @@ function sharesPlace(
   );
 }
 
-/** *the Thai* is nobody who is called Welsh. */
-function isForeign({ roles }: Entity, country: string | undefined, asked: Asked): boolean {
-  if (country === undefined) return false;
-  const countries = roles
-    .map(({ key }) => countryOf(contentWords(key, asked.language), asked))
-    .filter(Boolean);
-  return countries.length > 0 && !countries.includes(country);
-}
-
-/** *sa mère*, *his wife*: the one whom the article calls so. */
-function relative({ directory }: Asked, { noun }: Head): Entity | undefined {
-  const called = firstTwo(directory.withHead(noun.lemma), ({ kind }) => kind === 'person');
-  return called.length === 1 ? called[0] : undefined;
-}
-
 /** The person of that kind who was spoken of last; of all whom the article has named, where there is only one. */
 function latest(asked: Asked, phrase: NounPhrase, test: (entity: Entity) => boolean): Entity | undefined {
   const { discourse, mention, parsed, directory, around } = asked;
@@ -245,6 +230,3 @@ const tradesOf = ({ roles, calls }: Entity): readonly string[] =>
 
 const follows = (entity: Entity, trade: string): boolean =>
   tradesOf(entity).some((own) => sameTrade(own, trade));
-
-const countryOf = (words: readonly string[], { language }: Asked): string | undefined =>
-  words.map((word) => language.nouns.demonyms.get(word)).find(Boolean);

@@ -12,6 +12,7 @@ import {
   spanOf,
   wordsOf,
 } from './entities.ts';
+import type { Tie } from './relations.ts';
 
 /** All who are named in an article, and where. */
 export interface Register {
@@ -20,6 +21,8 @@ export interface Register {
   readonly mentions: readonly NamedMention[];
   /** Those whom the article's title names. */
   readonly headlined: ReadonlySet<Entity>;
+  /** Where it says whose relative somebody is, in the order of the text. */
+  readonly ties: readonly Tie[];
 }
 
 /**
@@ -79,12 +82,12 @@ export function register(
       return { start, end, entities, full, parsed, name };
     })
     .sort((a, b) => a.start - b.start);
-  describe(text, sentences, mentions, language);
+  const ties = describe(text, sentences, mentions, language);
   const entities = [...byKey.values()].sort((a, b) => a.mention.start - b.mention.start);
   for (const entity of entities)
     if (entity.gender === 'any' && entity.kind === 'person')
       entity.gender = firstNameGender(entity.name, language);
-  return { entities, mentions, headlined: headlinedOf(title, entities) };
+  return { entities, mentions, headlined: headlinedOf(title, entities), ties };
 }
 
 /** Whom a title names, by the surname alone where it names nobody of that surname in full. */

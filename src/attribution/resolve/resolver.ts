@@ -3,18 +3,21 @@ import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Naming } from '../explanation.ts';
 import { is, nameAt, type Parsed } from '../find/parse.ts';
-import type { Party } from '../find/parties.ts';
+import { type Party, partyOf } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
 import { byDocument } from './by-document.ts';
 import { byGroup } from './by-group.ts';
 import { byName } from './by-name.ts';
 import { byAnaphor, byPronoun } from './by-pronoun.ts';
+import { byRelation } from './by-relation.ts';
 import { byRole } from './by-role.ts';
 import { hasComplement } from './descriptions.ts';
 import { Directory } from './directory.ts';
 import type { Discourse } from './discourse.ts';
 import { type Entity, newEntity, oneLine, spanOf } from './entities.ts';
+import { ownerOf } from './owner.ts';
 import type { Register } from './register.ts';
+import { Relations, relationOf, type Tie } from './relations.ts';
 import type { Asked, Resolved, ResolverRule } from './rule.ts';
 
 /** In this order: the first that says something is believed. */
@@ -24,12 +27,13 @@ const rules: readonly (readonly [name: string, rule: ResolverRule])[] = [
   ['anaphor', byAnaphor],
   ['name', byName],
   ['document', byDocument],
+  ['relation', byRelation],
   ['role', byRole],
 ];
 
 /** Turns the words that stand for a speaker into whom they stand for. */
 export class Resolver {
-  readonly #shared: Pick<Asked, 'text' | 'language' | 'directory' | 'mentions' | 'discourse'>;
+  readonly #shared: Pick<Asked, 'text' | 'language' | 'directory' | 'mentions' | 'discourse' | 'relations'>;
   readonly #entities: Entity[];
   readonly #directory: Directory;
   readonly #made = new Map<string, Entity>();
@@ -41,30 +45,44 @@ export class Resolver {
     discourse: Discourse,
   ) {
     this.#entities = entities;
+    const relations = new Relations(language.nouns);
     const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
     this.#directory = new Directory(entities, mentions, headlined, language);
-    this.#shared = { text, language, directory: this.#directory, mentions: byStart, discourse };
+    this.#shared = { text, language, directory: this.#directory, mentions: byStart, discourse, relations };
   }
 
   /** The entities of one party; empty where it cannot be told. Inside a quotation `around` is whoever says it. */
   resolve(parsed: Parsed, party: Party, around?: readonly Entity[], naming?: Naming): readonly Resolved[] {
-    const mention = spanOf(parsed, party);
-    const { text, language, directory, mentions, discourse } = this.#shared;
-    const resolved = this.#ask({
-      text,
-      language,
+    const resolved = this.#ask(this.#asked(parsed, party, around, naming));
+    if (naming) naming.resolved = resolved;
+    return resolved;
+  }
+
+  /** Remembers whose relative somebody is said to be. */
+  relate({ parsed, phrase, relative }: Tie, around?: readonly Entity[]): void {
+    const relation = phrase.head && relationOf(phrase.head, parsed.nouns);
+    if (relation === undefined) return;
+    // *her husband* is none of his own.
+    const asked = this.#asked(parsed, partyOf(parsed, [phrase]), around, undefined);
+    const [owner, more] = ownerOf(asked, phrase).entities;
+    this.#shared.relations.tell(relative, relation, more ? undefined : owner);
+  }
+
+  #asked(
+    parsed: Parsed,
+    party: Party,
+    around: readonly Entity[] | undefined,
+    naming: Naming | undefined,
+  ): Asked {
+    return {
+      ...this.#shared,
       parsed,
       party,
-      mention,
-      directory,
-      mentions,
-      discourse,
+      mention: spanOf(parsed, party),
       around: around ?? [],
       quoted: around !== undefined,
       naming,
-    });
-    if (naming) naming.resolved = resolved;
-    return resolved;
+    };
   }
 
   #ask(asked: Asked): readonly Resolved[] {

@@ -7,6 +7,7 @@ import type { SpeakerBasis } from '../statement.ts';
 import type { Directory } from './directory.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity, NamedMention } from './entities.ts';
+import type { Relations } from './relations.ts';
 
 /** Whom a party turned out to be. */
 export interface Resolved {
@@ -27,6 +28,8 @@ export interface Asked {
   readonly directory: Directory;
   readonly mentions: ReadonlyMap<number, NamedMention>;
   readonly discourse: Discourse;
+  /** Who was said to be whose so far. */
+  readonly relations: Relations;
   /** Inside a quotation, whose it is; */
   readonly around: readonly Entity[];
   /** the narrator's incises are not inside. */

@@ -14,6 +14,7 @@ import { Discourse, type Trace } from './discourse.ts';
 import { agrees, type Entity, spanOf } from './entities.ts';
 import { partToldBy, partToldOf } from './parts.ts';
 import type { Register } from './register.ts';
+import type { Tie } from './relations.ts';
 import { Resolver } from './resolver.ts';
 import type { Resolved } from './rule.ts';
 import type { Told } from './tell.ts';
@@ -27,6 +28,7 @@ export class Teller {
   /** Names and phrases that are told as the reading reaches them. */
   readonly #appearances: readonly Appearance[];
   #next = 0;
+  readonly #ties: readonly Tie[];
   readonly #contents: Contents;
   /** Whose a quotation is. */
   readonly #quoted = new Map<Quotation, readonly Entity[]>();
@@ -48,6 +50,7 @@ export class Teller {
     this.#numbers = numbersOf(scenes);
     this.#previous = new Map(scenes.map(({ parsed, previous }) => [parsed, previous]));
     this.#appearances = appearancesOf(scenes, names);
+    this.#ties = names.ties;
     this.#contents = new Contents(proposals);
     this.#openings = openingsOf(scenes);
   }
@@ -104,12 +107,19 @@ export class Teller {
 
   finish(): void {
     this.#advance(Number.POSITIVE_INFINITY);
+    // Inside a quotation *my brother* is the brother of whoever was found to say it.
+    for (const tie of this.#ties)
+      if (tie.parsed.quotation) this.#resolver.relate(tie, this.#quoted.get(tie.parsed.quotation) ?? []);
   }
 
   /** Tells who appears before an offset. */
   #advance(to: number): void {
     for (let one = this.#appearances[this.#next]; one && one.at < to; one = this.#appearances[this.#next]) {
       this.#next++;
+      if (one.tie) {
+        this.#resolver.relate(one.tie);
+        continue;
+      }
       const reported = this.#contents.holds(one.at);
       if (one.mention) {
         const { entities, name, parsed } = one.mention;

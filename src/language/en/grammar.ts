@@ -24,6 +24,13 @@ export const grammar: Grammar = {
       'one:xs there:xs this:xs that:xs these:xp those:xp many:xp some:xp others:xp nobody:xs everyone:xs',
     self: 'i:xs we:xp you:xx me:xs us:xp',
   }),
+  possessors: pronouns({
+    person: 'his:ms her:fs',
+    either: 'their:xp',
+    group: 'its:xs',
+    self: 'my:xs our:xp',
+  }),
+  whose: set('whose'),
   anaphors: anaphors('the latter:xx'),
   firstAnaphors: anaphors('the former:xx'),
   clitics: set(''),

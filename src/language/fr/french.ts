@@ -8,6 +8,7 @@ import { grammar } from './grammar.ts';
 import { hearing } from './hearing.ts';
 import { institutions } from './institutions.ts';
 import { kin } from './kin.ts';
+import { relations } from './relations.ts';
 import { roles } from './roles.ts';
 import { situations } from './situations.ts';
 import { titles, titlesInCapitals } from './titles.ts';
@@ -20,7 +21,7 @@ export const french: Language = {
   calendar,
   verbs,
   inflect,
-  nouns: { roles, kin, institutions, documents, demonyms },
+  nouns: { roles, kin, institutions, documents, demonyms, relations },
   firstNames,
   hearing,
   titles,

@@ -43,6 +43,11 @@ export const grammar: Grammar = {
     nobody: 'on:xs ce:xs cela:xs ca:xs certains:mp beaucoup:xp',
     self: "j':xs je:xs nous:xp tu:xs vous:xp",
   }),
+  possessors: pronouns({
+    either: 'son:xs sa:xs ses:xs leur:xp leurs:xp',
+    self: 'mon:xs ma:xs mes:xs notre:xp nos:xp',
+  }),
+  whose: set('dont'),
   anaphors: anaphors(
     `ce dernier:ms, cette dernière:fs, ces derniers:mp, ces dernières:fp, l' intéressé:ms, l' intéressée:fs, l' orateur:ms,
     l' oratrice:fs, celui-ci:ms, celle-ci:fs, ceux-ci:mp, celles-ci:fp`,
