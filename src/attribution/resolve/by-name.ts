@@ -71,6 +71,8 @@ function tellApart(
         near.length === 1 ? others(near[0]) : fitting,
         near.length === 1 ? 'less-likely' : 'equally-likely',
       );
+      // *Mr Hathersage*, told once to be the father, is not the son later on.
+      if (near[0] && near.length === 1) for (const title of titles) near[0].titles.add(title);
       return near.length === 1 ? near[0] : undefined;
     }
   }

@@ -24,8 +24,11 @@ export const byRelation: ResolverRule = (asked) => {
   const owner = ownerOf(asked, phrase);
   if (phrase.head.class !== 'kin' && !owner.pronoun && owner.entities.length === 0) return undefined;
   const found = relatives(asked, phrase, relation, owner);
-  const several = phrase.number === 'plural';
-  if (several ? found.length < 2 : found.length !== 1) return undefined;
+  if (phrase.number !== 'plural' && found.length !== 1) return undefined;
+  // *the couple*, where the article speaks of one
+  const couple = relation === 'spouse' && found.length === 2;
+  if (phrase.number === 'plural' && !couple && (found.length < 2 || owner.entities.length === 0))
+    return undefined;
   for (const entity of found) {
     const { lemma } = phrase.head.noun;
     entity.calls.push({ ...asked.mention, key: lemma, head: lemma, class: phrase.head.class });

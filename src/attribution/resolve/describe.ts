@@ -93,6 +93,8 @@ function describeSentence(
     if (isTie(parsed, phrase)) ties.push({ at: spanOf(parsed, phrase).start, parsed, phrase, relative: to });
   };
   let before: NounPhrase | undefined;
+  // *her husband and coach, Elijah Barsosio*: what the one called `before` is called as well.
+  let paired: NounPhrase | undefined;
   for (let at = 0; at < tokens.length; at++) {
     if (!startsPhrase(parsed, at)) continue;
     const phrase = phraseOf(parsed, at, phraseEnd(parsed, at));
@@ -105,27 +107,36 @@ function describeSentence(
         ? [before, personal(parsed, phrase, named)]
         : [personal(parsed, before, named), phrase];
       const role = before.name ? right : left;
-      if (named && role.head && canAppose(parsed, left, right, named)) give(named, role);
+      if (named && role.head && canAppose(parsed, left, right, named)) {
+        give(named, role);
+        if (paired?.head && role === before) give(named, paired);
+      }
     }
-    // *Les ministres Sangaré et Traoré*
-    if (
-      before?.head &&
-      before.number === 'plural' &&
-      before.name &&
-      entity &&
-      !phrase.head &&
-      before.last + 2 === phrase.first
-    )
-      give(entity, before);
+    const and = language.grammar.and.has(tokens[phrase.first - 1]?.key ?? '');
+    const joined = before && and && behindBrackets(parsed, before.last + 1) === phrase.first - 1;
+    // *Les ministres Sangaré et Traoré*, *les députés Ba (majorité) et Diop*
+    const several = before?.head?.noun.number === 'plural' && before.name;
+    if (before && joined && several && entity && !phrase.head) give(entity, before);
     // *à l’invitation du chef de la diplomatie russe*: what says nothing itself may hold what does.
-    if (!phrase.head && !phrase.name) continue;
+    if ((!phrase.head && !phrase.name) || is(tokens[phrase.first - 1], 'open')) continue;
     const comma = commaBehindComplement(parsed, phrase.last, phrase);
     const bearer = comma === undefined ? undefined : nameFrom(parsed, comma + 1);
+    paired = joined && before?.determiner && !before.name && !phrase.determiner ? before : undefined;
     before = bearer && comma !== undefined ? phraseOf(parsed, at, comma - 1) : phrase;
     at = Math.max(at, before.last);
     if (language.grammar.genitives.has(tokens[at + 1]?.key ?? '')) before = undefined;
   }
 }
+
+/** The first token from one on that stands in no brackets: *Hascoët (majorité) et*. */
+function behindBrackets({ tokens }: Parsed, at: number): number {
+  if (!is(tokens[at], 'open')) return at;
+  for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) if (is(tokens[end], 'close')) return end + 1;
+  return at;
+}
+
+/** No party or place in brackets behind a name has more words. */
+const LONGEST_ASIDE = 6;
 
 /** *her husband*, *Okafor’s barrister*, *la sœur de Diop*; not *a mother of six*. */
 function isTie(parsed: Parsed, { head, determiner }: NounPhrase): boolean {
@@ -199,7 +210,9 @@ function assign(text: string, parsed: Parsed, entity: Entity, phrase: NounPhrase
       firstNameGender(entity.name, language) === 'any';
     entity.kind = company ? 'institution' : 'person';
   }
-  if (entity.gender === 'any' && phrase.gender !== 'any') entity.gender = phrase.gender;
+  // *Les députés Corentin Hascoët et Samia Belkacem*: of several the masculine tells nothing.
+  const mixed = head.noun.number === 'plural' && phrase.gender === 'masculine';
+  if (entity.gender === 'any' && !mixed) entity.gender = phrase.gender;
   // *A résumé Mme Aka*, *le rapport Draghi*: what somebody writes is no role of theirs.
   if (last < first || head.class === 'document') return;
   const start = tokens[first]?.start as number;

@@ -1,8 +1,9 @@
 import type { Pronoun } from '../../language/grammar.ts';
+import { is, nameAt } from '../find/parse.ts';
 import { partyOfPronoun } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
 import { byPronoun } from './by-pronoun.ts';
-import type { Entity } from './entities.ts';
+import { agrees, type Entity } from './entities.ts';
 import type { Asked } from './rule.ts';
 
 /** Whose relative a phrase means; neither is known of *the father*. */
@@ -25,6 +26,8 @@ export function ownerOf(asked: Asked, phrase: NounPhrase): Owner {
   if (pronoun.stands === 'self') return { entities: around, pronoun };
   // Whom a speaker means by *his* the narrator's sentences do not tell.
   if (quoted) return { entities: [], pronoun };
+  const joined = joinedTo(asked, phrase, pronoun);
+  if (joined) return { entities: [joined], pronoun };
   const party = partyOfPronoun(phrase.first, pronoun);
   const found = byPronoun({ ...asked, party, mention, naming: undefined }) ?? [];
   return { entities: found.map(({ entity }) => entity), pronoun };
@@ -44,6 +47,25 @@ function namedIn({ parsed, mentions, directory, mention }: Asked, phrase: NounPh
     .sort((a, b) => distance(a) - distance(b));
   const entities = nearest && mentions.get(tokens[nearest.first]?.start as number)?.entities;
   return entities?.length === 1 ? person(entities[0]) : undefined;
+}
+
+/** As far as an age stands between two who are named together. */
+const AGE = 4;
+
+/** *Hendricks Sr., 61, and his son* · *le procès de Désiré Aka et de son épouse*: who is named together with a relative. */
+function joinedTo({ parsed, mentions }: Asked, phrase: NounPhrase, pronoun: Pronoun): Entity | undefined {
+  const { tokens, grammar } = parsed;
+  let at = phrase.first - 1;
+  if (grammar.genitives.has(tokens[at]?.key ?? '')) at--;
+  if (!grammar.and.has(tokens[at]?.key ?? '')) return undefined;
+  const last = at - 1;
+  for (at = last; at >= last - AGE; at--) {
+    const name = nameAt(parsed, at);
+    const entities = name && mentions.get(tokens[name.first]?.start as number)?.entities;
+    if (name) return entities?.find((one) => agrees(one, pronoun.gender, 'any') && entities.length === 1);
+    if (!is(tokens[at], 'comma', 'number') && tokens[at]?.key !== 'ans') return undefined;
+  }
+  return undefined;
 }
 
 const person = (entity: Entity | undefined): Entity | undefined =>

@@ -16,7 +16,7 @@ export const kin: NounTable = nouns({
     stepsister widow wife`,
   any: `
     acquaintance ancestor bestie carer child:children classmate cohabitee companion confidant confidante
-    cousin descendant ex-lover ex-partner family flatmate friend godchild:godchildren godparent
+    couple:couple cousin descendant ex-lover ex-partner family flatmate friend godchild:godchildren godparent
     grandchild:grandchildren grandkid grandparent great-grandchild:great-grandchildren guardian heir
     housemate in-law kinfolk:kinfolk lover mate neighbor neighbour next-of-kin:next-of-kin orphan pal
     parent parent-in-law partner playmate relation relative roommate schoolfriend schoolmate sibling

@@ -3,7 +3,7 @@ import { byWord } from '../words.ts';
 /** Whose wife, mother, lawyer somebody is: nouns of one meaning together, their gender told by each (`kin.ts`, `roles.ts`). */
 export const relations = byWord({
   spouse: `husband wife spouse ex-husband ex-wife widow widower partner ex-partner fiance fiancee boyfriend girlfriend
-    ex-boyfriend ex-girlfriend missus`,
+    ex-boyfriend ex-girlfriend missus couple`,
   parent: 'parent father mother dad daddy papa mum mummy mom',
   child: 'child son daughter',
   grandparent: `grandparent grandfather grandmother grandad granddad grandpa grandpapa gran grandma granny nan`,

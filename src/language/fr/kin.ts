@@ -24,6 +24,6 @@ export const kin: NounTable = nouns({
     descendant fiancé filleul frangin gamin héritier intime orphelin parent protégé triplé veuf voisin`,
   any: `
     arrière-petits-enfants:arrière-petits-enfants beaux-parents:beaux-parents bébé camarade collègue
-    coloc colocataire enfant gosse grands-parents:grands-parents parents:parents
+    coloc colocataire couple:couple enfant gosse grands-parents:grands-parents parents:parents
     petits-enfants:petits-enfants pote proche quadruplés:quadruplés`,
 });

@@ -3,7 +3,7 @@ import { byWord } from '../words.ts';
 /** Whose wife, mother, lawyer somebody is: nouns of one meaning together, their gender told by each (`kin.ts`, `roles.ts`). */
 export const relations = byWord({
   spouse: `epoux epouse mari femme conjoint compagnon concubin ex-mari ex-femme ex-epouse veuf veuve fiance petit-ami
-    petite-amie`,
+    petite-amie couple`,
   parent: 'pere mere papa maman parents',
   child: 'fils fille fiston enfant',
   grandparent: 'grand-pere grand-mere papi papy pepe mamie mamy memere grands-parents',

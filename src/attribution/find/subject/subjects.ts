@@ -40,8 +40,11 @@ function subjectOf(parsed: Parsed, cue: Cue, index: number, found: Subjects): Su
     const among = pronoun?.stands === 'nobody' ? amongWhom(parsed, cue.last + 1) : undefined;
     return pronoun && joint([among ?? partyOfPronoun(cue.clitic, pronoun)], 'after');
   }
-  const inherit = (): Subject | undefined => {
-    const subject = found.findLast((one) => one);
+  // *Elle nie que le maire ait dit non, tout en admettant …*: what somebody else is said to have said goes on in no gerund.
+  const isReported = ({ first, side }: Subject): boolean =>
+    side === 'before' && grammar.complementizers.has(tokens[first - 1]?.key ?? '');
+  const inherit = (skip?: (subject: Subject) => boolean): Subject | undefined => {
+    const subject = found.findLast((one) => one && !skip?.(one)) ?? found.findLast((one) => one);
     return subject && { ...subject, side: 'inherited' };
   };
   switch (cue.form) {
@@ -53,7 +56,7 @@ function subjectOf(parsed: Parsed, cue: Cue, index: number, found: Subjects): Su
       return (
         absoluteSubject(parsed, cue) ??
         (isInRelative(parsed, index - 1) ? mainSubject(parsed, cue.first) : undefined) ??
-        inherit() ??
+        inherit(isReported) ??
         mainSubject(parsed, cue.first)
       );
     }
