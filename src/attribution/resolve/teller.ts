@@ -10,6 +10,7 @@ import type { Party } from '../find/parties.ts';
 import { mainSubject } from '../find/subject/main.ts';
 import type { Proposal, Scene } from '../link/proposal.ts';
 import { type Appearance, appearancesOf, numbersOf } from './appearances.ts';
+import { Contents } from './contents.ts';
 import { Discourse, type Trace } from './discourse.ts';
 import { agrees, type Entity, spanOf } from './entities.ts';
 import { partToldBy, partToldOf } from './parts.ts';
@@ -233,23 +234,3 @@ function tellGender({ parsed, kind, content }: Proposal, [only, more]: readonly 
 /** All of them, or nobody where one cannot be told. */
 const joint = (resolved: readonly (readonly Resolved[])[]): readonly Resolved[] =>
   resolved.every((one) => one.length > 0) ? resolved.flat() : [];
-
-/** The stretches that are reported, asked for rising offsets. */
-class Contents {
-  readonly #spans: readonly Span[];
-  #next = 0;
-  #end = 0;
-
-  constructor(proposals: readonly Proposal[]) {
-    this.#spans = proposals.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
-  }
-
-  /** Whether an offset, not smaller than the one asked for before, lies in one of them. */
-  holds(at: number): boolean {
-    for (let span = this.#spans[this.#next]; span && span.start <= at; span = this.#spans[this.#next]) {
-      this.#end = Math.max(this.#end, span.end);
-      this.#next++;
-    }
-    return at < this.#end;
-  }
-}
