@@ -1,6 +1,6 @@
 import type { Pronoun } from '../../../language/grammar.ts';
 import { placeNames } from '../../../language/places.ts';
-import { is, isPreposition, nameAt, type Parsed } from '../parse.ts';
+import { hasFiniteVerb, is, isAdverb, isPreposition, nameAt, type Parsed } from '../parse.ts';
 import { type Party, partiesWithin, partyOf, partyOfPronoun, phraseOf } from '../parties.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type Segment, segmentsBefore } from '../segments.ts';
@@ -97,31 +97,67 @@ function countedPronoun({ tokens, grammar }: Parsed, at: number): Pronoun | unde
   return { stands: 'either', gender, number: 'plural' };
 }
 
-/** The subject of a verb that directly follows: behind the last word that opens a clause. */
-function lastClause(parsed: Parsed, { first, last }: Segment): Party[] | undefined {
+/**
+ * The subject of a verb that directly follows: behind the last word that opens a clause, or before a relative clause that has
+ * its verb already (*two engineers who worked for the firm said*).
+ */
+function lastClause(parsed: Parsed, segment: Segment): Party[] | undefined {
   const { tokens, finite, grammar } = parsed;
-  const counted = countedPronoun(parsed, last);
-  if (counted) return [partyOfPronoun(last, counted)];
-  const pronoun = grammar.pronouns.get(tokens[last]?.key ?? '');
-  if (pronoun && !isPreposition(tokens[last - 1]) && !grammar.determiners.has(tokens[last]?.key ?? ''))
-    return [partyOfPronoun(last, pronoun)];
-  let start = first;
+  const { first } = segment;
+  const counted = countedPronoun(parsed, segment.last);
+  if (counted) return [partyOfPronoun(segment.last, counted)];
+  const pronoun = subjectPronoun(parsed, segment.last);
+  if (pronoun) return [partyOfPronoun(segment.last, pronoun)];
+  let { last } = segment;
+  let start: number | undefined;
   for (let at = last - 1; at >= first; at--) {
     const { key } = tokens[at] as Token;
-    const joins = grammar.conjunctions.has(key) || grammar.and.has(key);
-    if (
-      grammar.complementizers.has(key) ||
-      ((grammar.relatives.has(key) || grammar.interrogatives.has(key)) && !grammar.determiners.has(key)) ||
-      (grammar.subordinators.has(key) && !grammar.determiners.has(key)) ||
-      (joins && finite.slice(first, at).includes(true))
-    ) {
-      start = at + 1;
-      break;
+    if (grammar.determiners.has(key) && !grammar.complementizers.has(key)) continue;
+    const clausal = grammar.relatives.has(key) || grammar.complementizers.has(key);
+    if (clausal && isWholeRelative(parsed, at, last)) {
+      last = at - 1;
+      start = undefined;
+      continue;
     }
+    const joins = grammar.conjunctions.has(key) || grammar.and.has(key);
+    const joined = joins && finite.slice(first, at).includes(true);
+    if (!clausal && !joined && !grammar.interrogatives.has(key) && !grammar.subordinators.has(key)) continue;
+    start ??= at + 1;
+    // *who worked there and sought anonymity*: the relative clause may have begun before.
+    if (!joined || !opensVerb(parsed, at + 1)) break;
   }
+  start ??= first;
   if (start > last) return undefined;
+  const before = last < segment.last ? subjectPronoun(parsed, last) : undefined;
+  if (before) return [partyOfPronoun(last, before)];
   const from = phraseStart(parsed, { first: start, last });
   return from === undefined ? undefined : partiesWithin(parsed, from, beforeAdverbial(parsed, from, last));
+}
+
+/** A pronoun that is nobody's object: *he*, not *who saw him*. */
+function subjectPronoun({ tokens, finite, grammar }: Parsed, at: number): Pronoun | undefined {
+  const { key } = tokens[at] as Token;
+  if (isPreposition(tokens[at - 1]) || grammar.determiners.has(key)) return undefined;
+  return finite[at - 1] && grammar.objectPronouns.has(key) ? undefined : grammar.pronouns.get(key);
+}
+
+/** *ceux qui ont voté* · *the plan that the board approved*; not *dit que le maire*: a clause behind a noun, with its verb. */
+function isWholeRelative(parsed: Parsed, at: number, last: number): boolean {
+  const { tokens, finite, cueOf } = parsed;
+  return (
+    at > 0 &&
+    is(tokens[at - 1], 'word') &&
+    !finite[at - 1] &&
+    !cueOf[at - 1] &&
+    hasFiniteVerb(parsed, at + 1, last)
+  );
+}
+
+/** *and sought anonymity*: the conjunction joins a verb to the one before it, no clause. */
+function opensVerb({ tokens, finite }: Parsed, from: number): boolean {
+  let at = from;
+  while (isAdverb(tokens[at])) at++;
+  return finite[at] === true;
 }
 
 /** *A federal judge on Friday*, *a nurse who founded it* are a judge and a nurse; *le président du club* stays whole. */
