@@ -11,7 +11,8 @@ export const byGroup: ResolverRule = (asked) => {
   const number = numberOf(party);
   const wanted = parsed.grammar.counts.get(parsed.tokens[number ?? -1]?.key ?? '');
   if (!wanted || wanted < 2) return undefined;
-  const gender = party.pronoun?.gender ?? 'any';
+  // *Tous deux* may be a man and a woman; *toutes deux* are women.
+  const gender = party.pronoun?.gender === 'feminine' ? 'feminine' : 'any';
   const people = new Set<Entity>();
   for (const { entities } of discourse.before(mention.start, parsed.paragraph, 1)) {
     for (const entity of entities)
