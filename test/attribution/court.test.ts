@@ -58,3 +58,22 @@ describe('who testifies', () => {
     ).toContain('Anne Ferry: Non');
   });
 });
+
+describe('who is asked', () => {
+  it('is told in a clause ahead of the main one, which may be another’s', () => {
+    expect(
+      english('When Mark Cole suggested that she lied, Judge Ann Bell intervened and told the jury to wait.'),
+    ).toEqual(['Mark Cole: she lied', 'Ann Bell: wait']);
+    expect(
+      french('À la juge, Anne Ferry, qui demandait où était l’or, Paul Morin a répondu : « Vendu. »'),
+    ).toEqual(['Anne Ferry: où était l’or', 'Paul Morin: Vendu.']);
+  });
+
+  it('may be a man and a woman', () => {
+    expect(
+      french(
+        '« Non », a dit Anne Ferry. « Oui », a dit Paul Morin. Tous deux ont demandé que la cour tranche.',
+      ),
+    ).toContain('Paul Morin + Anne Ferry: la cour tranche');
+  });
+});

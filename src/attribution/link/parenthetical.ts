@@ -77,6 +77,7 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
       !hasFiniteVerb(parsed, start, before) &&
       !is(tokens[coreEnd(cue, subject) + 1], 'comma'));
   if (!quoteBefore && opening.last >= before && setOff) return [];
+  if (!quoteBefore && asksAhead(parsed, start, before)) return next;
   // *After the match, Paz, the coach, said, “We have learned a lot”*: the scene, then a sentence in its marks.
   const scenery = opening.kind === 'adverbial' && !hasFiniteVerb(parsed, start, before);
   if (!quoteBefore && next.length && opening.last >= before && scenery && opensSentence(scene, quoteAfter))
@@ -107,6 +108,19 @@ const opensWithParticiple = ({ tokens, grammar, language }: Parsed, start: numbe
 /** *Asked if he would resign, the minister said no*: the verb is that of the question. */
 const isAsked = (parsed: Parsed, start: number): boolean =>
   opensWithParticiple(parsed, start) && parsed.grammar.conditionals.has(parsed.tokens[start + 1]?.key ?? '');
+
+/** *When he suggested that the sum was a reward, she replied*: a clause with a cue of its own, and no other behind its commas. */
+function asksAhead(parsed: Parsed, start: number, before: number): boolean {
+  const { tokens, cues, grammar } = parsed;
+  if (!grammar.temporal.has(tokens[start]?.key ?? '')) return false;
+  if (!cues.some(({ first, form }) => first > start && first <= before && form === 'finite')) return false;
+  for (let { last } = segmentAt(parsed, start); last < before; ) {
+    const { kind, last: end } = segmentAt(parsed, last + 2);
+    if (kind === 'clause') return false;
+    last = Math.max(end, last + 2);
+  }
+  return true;
+}
 
 const isInverted = (cue: Cue, subject: Subject): boolean =>
   cue.clitic !== undefined || subject.side === 'after';

@@ -67,7 +67,12 @@ function subjectOf(parsed: Parsed, cue: Cue, index: number, found: Subjects): Su
     case 'passive':
       return undefined;
   }
-  if (isCoordinated(parsed, cue)) return inherit() ?? mainSubject(parsed, cue.first);
+  if (isCoordinated(parsed, cue)) {
+    // *When Crowe suggested …, the judge sustained an objection and told …*: the main verb is another's, and no cue.
+    const main = mainSubject(parsed, cue.first);
+    const earlier = parsed.cues[found.findLastIndex((one) => one)];
+    return main && earlier && main.first > earlier.last ? main : (inherit() ?? main);
+  }
   return finiteSubject(parsed, cue, index, found);
 }
 

@@ -61,7 +61,7 @@ export const people: NounWords = {
     donso dozo duc émir empereur fellaga:fellagas forçat garçon gars gens:gens gentleman:gentlemen gourou
     hogon homme individu intendant lamibe lamido:lamibé larron lascar lord maharaja malfrat mentor
     mogho-naba monarque monsieur:messieurs moudjahid:moudjahidine/moudjahidines mwami naba numéro
-    ombudsman oracle pacha personnage pickpocket pilier prieur quidam roi sapeur
+    ombudsman oracle pacha personnage pickpocket prieur quidam roi sapeur
     sapeur-pompier:sapeurs-pompiers seigneur shah sherpa skipper sniper soudard sous-secrétaire speaker
     supporter supporteur taliban:talibans tribun tyran vaurien vicomte vieillard vizir voyou`,
   feminine: `

@@ -12,7 +12,7 @@ export const sport: NounWords = {
     sélectionneur:sélectionneuse skieur slalomeur snowboardeur sprinteur:sprinteuse surfeur:surfeuse
     tacleur traileur ultra-traileur vice-champion volleyeur voltigeur`,
   masculine: `
-    avant-aile demi-de-mêlée:demis-de-mêlée deuxième-ligne:deuxièmes-lignes jockey libéro milieu pivot
+    avant-aile demi-de-mêlée:demis-de-mêlée deuxième-ligne:deuxièmes-lignes jockey libéro milieu pilier pivot
     portier:portiers première-ligne:premières-lignes recordman:recordmen talonneur tennisman:tennismen
     troisième-ligne:troisièmes-lignes`,
   any: `
