@@ -88,6 +88,26 @@ describe('somebody called so inside a quotation', () => {
   });
 });
 
+describe('two first names and one surname', () => {
+  it.each([
+    [
+      english,
+      'Jamal and Erin J. Whitcomb said it was late.',
+      'Jamal Whitcomb + Erin J. Whitcomb: it was late',
+    ],
+    [
+      english,
+      'Jamal and Erin Whitcomb left. “Oh,” said Jamal Reed. “Yes,” said Jamal Whitcomb.',
+      'Jamal Whitcomb: Yes,',
+    ],
+    [
+      french,
+      'Pierre et Marie Dupont ont dit que c’était fini.',
+      'Pierre Dupont + Marie Dupont: c’était fini',
+    ],
+  ])('%#', (read, text, expected) => expect(read(text)).toContain(expected));
+});
+
 describe('a gerund', () => {
   it('goes on for whoever denies what another did', () => {
     expect(

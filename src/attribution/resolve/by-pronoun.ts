@@ -21,17 +21,21 @@ export const byPronoun: ResolverRule = (asked) => {
   if (pronoun.stands === 'self') return resolvedBy('pronoun', asked, around);
   const within = namedWithin(asked, pronoun);
   if (within) return resolvedBy('pronoun', asked, [within]);
-  const near = likeliest(
-    asked,
-    (entities, gender) => fits(asked, pronoun, entities, gender),
-    (entity, trace) => unfit(asked, pronoun, entity, trace),
-  );
+  const near = spokenOfLast(asked, pronoun);
   const found = near.length ? near : protagonist(asked, pronoun);
   // *Guadalupe Ortiz-Flynn … she asked*: what a pronoun tells of somebody holds from then on.
   const [only, more] = found;
   if (only && !more && only.gender === 'any' && only.kind !== 'institution') only.gender = pronoun.gender;
   return resolvedBy('pronoun', asked, found);
 };
+
+/** Those of the paragraphs around whom a pronoun may mean, or a possessive hold. */
+export const spokenOfLast = (asked: Asked, pronoun: Pronoun): readonly Entity[] =>
+  likeliest(
+    asked,
+    (entities, gender) => fits(asked, pronoun, entities, gender),
+    (entity, trace) => unfit(asked, pronoun, entity, trace),
+  );
 
 /** *« J’ai appelé Aminata. Elle m’a répondu … »*: whom the quotation itself names before. */
 function namedWithin({ parsed, mention, directory, quoted }: Asked, pronoun: Pronoun): Entity | undefined {

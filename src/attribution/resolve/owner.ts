@@ -1,8 +1,9 @@
 import type { Pronoun } from '../../language/grammar.ts';
+import type { NameMention } from '../find/names/names.ts';
 import { is, nameAt } from '../find/parse.ts';
 import { partyOfPronoun } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
-import { byPronoun } from './by-pronoun.ts';
+import { spokenOfLast } from './by-pronoun.ts';
 import { agrees, type Entity } from './entities.ts';
 import type { Asked } from './rule.ts';
 
@@ -16,7 +17,7 @@ export interface Owner {
 
 /** *Okafor’s barrister* · *la sœur de Diop* · *Diop, dont le fils* · *his wife* · inside a quotation *my dad*, *Mum*. */
 export function ownerOf(asked: Asked, phrase: NounPhrase): Owner {
-  const { parsed, around, quoted, mention } = asked;
+  const { parsed, around, quoted } = asked;
   const { grammar, tokens } = parsed;
   const named = namedIn(asked, phrase);
   if (named) return { entities: [named] };
@@ -29,22 +30,23 @@ export function ownerOf(asked: Asked, phrase: NounPhrase): Owner {
   const joined = joinedTo(asked, phrase, pronoun);
   if (joined) return { entities: [joined], pronoun };
   const party = partyOfPronoun(phrase.first, pronoun);
-  const found = byPronoun({ ...asked, party, mention, naming: undefined }) ?? [];
-  return { entities: found.map(({ entity }) => entity), pronoun };
+  return { entities: spokenOfLast({ ...asked, party, naming: undefined }, pronoun), pronoun };
 }
 
 /** The person whom the phrase itself names, or the one before *whose*. */
 function namedIn({ parsed, mentions, directory, mention }: Asked, phrase: NounPhrase): Entity | undefined {
-  const { tokens, names, grammar } = parsed;
+  const { tokens, grammar } = parsed;
   if (grammar.whose.has(tokens[phrase.first - 1]?.key ?? '')) {
     const [before] = directory.namedBetween(tokens[0]?.start ?? 0, mention.start);
     return before?.entities.length === 1 ? person(before.entities[0]) : undefined;
   }
   const head = phrase.head?.at ?? phrase.first;
-  const distance = ({ first }: { first: number }): number => Math.abs(first - head);
-  const [nearest] = names
-    .filter((name) => name !== phrase.name && name.first >= phrase.first && name.last <= phrase.last)
-    .sort((a, b) => distance(a) - distance(b));
+  let nearest: NameMention | undefined;
+  for (let at = phrase.first; at <= phrase.last; at++) {
+    const name = nameAt(parsed, at);
+    if (!name || name === phrase.name) continue;
+    if (!nearest || Math.abs(name.first - head) < Math.abs(nearest.first - head)) nearest = name;
+  }
   const entities = nearest && mentions.get(tokens[nearest.first]?.start as number)?.entities;
   return entities?.length === 1 ? person(entities[0]) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Language } from '../../language/language.ts';
 import type { NameMention } from '../find/names/names.ts';
-import type { Parsed } from '../find/parse.ts';
+import { nameAt, type Parsed } from '../find/parse.ts';
 import { describe } from './describe.ts';
 import {
   type Entity,
@@ -34,13 +34,7 @@ export function register(
   sentences: readonly Parsed[],
   language: Language,
 ): Register {
-  const printed = sentences.flatMap((parsed) =>
-    parsed.names.map((name) => {
-      const span = spanOf(parsed, name);
-      const words = wordsOf(text.slice(span.start, span.end));
-      return { start: span.start, end: span.end, parsed, name, words, key: words.join(' ') };
-    }),
-  );
+  const printed = printedNames(text, sentences, language);
   const byKey = new Map<string, Entity>();
   const byPart = new Map<string, Named[]>();
   const wordsIn = new Map<Entity, readonly string[]>();
@@ -58,10 +52,10 @@ export function register(
       );
     if (fitting.length) {
       chosen.set(start, fitting);
-      if (fitting.length === 1) fitting[0]?.spellings.add(oneLine(text, mention));
+      if (fitting.length === 1) fitting[0]?.spellings.add(mention.whole);
       continue;
     }
-    const entity = newEntity(oneLine(text, mention), name.institution ? 'institution' : 'other', {
+    const entity = newEntity(mention.whole, name.institution ? 'institution' : 'other', {
       start,
       end,
     });
@@ -88,6 +82,45 @@ export function register(
     if (entity.gender === 'any' && entity.kind === 'person')
       entity.gender = firstNameGender(entity.name, language);
   return { entities, mentions, headlined: headlinedOf(title, entities), ties };
+}
+
+/** A name where it stands, and the whole of it: *Jamal and Erin Whitcomb* are *Jamal Whitcomb* and she. */
+function printedNames(text: string, sentences: readonly Parsed[], language: Language) {
+  const names = sentences.flatMap((parsed) =>
+    parsed.names.map((name) => {
+      const { start, end } = spanOf(parsed, name);
+      return { start, end, parsed, name, words: wordsOf(text.slice(start, end)) };
+    }),
+  );
+  const inFull = new Set(names.filter(({ words }) => words.length > 1).flatMap(({ words }) => words));
+  return names.map((one) => {
+    const next = inFull.has(one.words[0] ?? '') ? undefined : joinedTo(one, language);
+    const shared = next && spanOf(one.parsed, { first: surnameOf(one.parsed, next), last: next.last });
+    const words = shared ? [...one.words, ...wordsOf(text.slice(shared.start, shared.end))] : one.words;
+    const whole = [one, ...(shared ? [shared] : [])].map((span) => oneLine(text, span)).join(' ');
+    return { ...one, words, whole, key: words.join(' ') };
+  });
+}
+
+/** *Jamal and Erin Whitcomb*: the full name whose surname a first name ahead of it shares. */
+function joinedTo(
+  { parsed, name: { first, last, titled, institution } }: Pick<NamedMention, 'parsed' | 'name'>,
+  { firstNames, grammar }: Language,
+): NameMention | undefined {
+  const { tokens } = parsed;
+  const given = (at: number): boolean => firstNames.has(tokens[at]?.key ?? '');
+  if (first !== last || titled || institution || !given(first)) return undefined;
+  const next = grammar.and.has(tokens[last + 1]?.key ?? '') ? nameAt(parsed, last + 2) : undefined;
+  return next && next.first === last + 2 && next.last > next.first && !next.titled && given(next.first)
+    ? next
+    : undefined;
+}
+
+/** The first word of a full name's surname: behind the first name and initials. */
+function surnameOf({ tokens }: Parsed, { first, last }: NameMention): number {
+  let at = first + 1;
+  while (at < last && /^\p{Lu}\.?$/u.test(tokens[at]?.text ?? '')) at++;
+  return at;
 }
 
 /** Whom a title names, by the surname alone where it names nobody of that surname in full. */
