@@ -94,7 +94,9 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   const short = !right && !word && !fronted && !hasFiniteVerb(parsed, start, before) && !quoteBefore;
   if (short && before - start < 4) return [];
   const content = contentOf(scene, left, ...(right ? [right] : []));
-  return content ? [proposalOf(content)] : [];
+  // *When the reporter came, she laughed*: a manner of speaking reports nothing but words in marks.
+  const manner = content?.kind === 'indirect' && !isInverted(cue, subject) && !takes(cue, 'clause');
+  return content && !manner ? [proposalOf(content)] : [];
 }
 
 const opensSentence = ({ text }: Scene, quotation: Quotation | undefined): boolean =>

@@ -198,6 +198,9 @@ function withAppositions(
     const start = phraseStart(parsed, segment);
     const phrase = start === undefined ? undefined : phraseOf(parsed, start, segment.last);
     if (!phrase?.head && !phrase?.name) break;
+    // *Led by the director, Mr Mumuni, the officials told …*: several are not apposed to one.
+    const one = phrase.name && !phrase.name.institution;
+    if (one && !list && first.phrases[0]?.number === 'plural' && first.phrases[0].determiner) break;
     const [apposed] = first.phrases;
     // *Hollis & Vance, the Tacoma grocery chain,*: a name inside the apposition of a name says where or whose.
     const modifies =

@@ -1,5 +1,5 @@
 import { takes } from '../../find/cues/cue.ts';
-import { hasFiniteVerb, is, isPreposition, type Parsed } from '../../find/parse.ts';
+import { hasFiniteVerb, is, isApproximate, isPreposition, type Parsed } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
 import { addresseeEnd } from './addressed.ts';
 import { afterPrepositional, type FrameRule, hasQuotedVerb, skipAdverbials } from './frame.ts';
@@ -17,7 +17,9 @@ export const bareClause: FrameRule = {
     if (code !== 'en' || !takes(cue, 'clause') || subject?.side === 'after') return [];
     if (takes(cue, 'addressee') && addresseeEnd(parsed, cue.last + 1) !== undefined) return [];
     let at = skipAdverbials(parsed, cue.last + 1);
-    while (isPreposition(tokens[at])) {
+    while (isPreposition(tokens[at]) && !isApproximate(parsed, at)) {
+      // *agreed to be tested*: an infinitive.
+      if (tokens[at]?.key === grammar.infinitiveMark && grammar.be.has(tokens[at + 1]?.key ?? '')) return [];
       if (opensAdverbialClause(parsed, at)) return [];
       const next = afterPrepositional(parsed, at);
       if (next >= tokens.length || is(tokens[next], 'stop', 'comma', 'colon')) break;
@@ -25,7 +27,7 @@ export const bareClause: FrameRule = {
     }
     const token = tokens[at];
     if (!is(token, 'word', 'number', 'quotation', 'other') || !token) return [];
-    if (isPreposition(token) || grammar.relatives.has(token.key)) return [];
+    if ((isPreposition(token) && !isApproximate(parsed, at)) || grammar.relatives.has(token.key)) return [];
     // *agreed to it last year*: a pronoun opens a clause only before its verb.
     const pronoun = grammar.pronouns.has(token.key) && !grammar.determiners.has(token.key);
     const end = clauseEnd(scene, at, index);

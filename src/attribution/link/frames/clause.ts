@@ -32,7 +32,8 @@ export const clause: FrameRule = {
     // *si*, *whether* open the clause; *how*, *what* belong to it.
     // *explique ce qui s’est passé*, *ce qu’il attend*: the demonstrative belongs to it as well.
     const free = isFreeRelative(parsed, opener);
-    if (that && !takes(cue, free ? 'whether' : 'clause')) return [];
+    // *has asked that …*: whoever can ask whether can ask that.
+    if (that && !takes(cue, 'clause') && !takes(cue, 'whether')) return [];
     const clause = that || grammar.conditionals.has(tokens[opener]?.key ?? '') ? opener + 1 : opener;
     const from = free ? opener - 1 : clause;
     return [[from, clauseEnd(scene, from, index)]];
@@ -48,6 +49,8 @@ function findOpener(governor: Governor): number | undefined {
   const whether = takes(cue, 'whether');
   if (!whether && !takes(cue, 'clause')) return undefined;
   const from = behind(governor);
+  // *said Ann Cole, the engineer who led it*: the relative is the subject's.
+  const follows = from > cue.last + 1 && language.code === 'en';
   // *dit fonder l’espoir que …*: the clause is the infinitive's.
   if (takes(cue, 'infinitive') && isInfinitive(parsed, from)) return undefined;
   // English relatives ask only right behind the verb or whom it addresses: *asked him who …*, not *met the man who …*.
@@ -66,6 +69,7 @@ function findOpener(governor: Governor): number | undefined {
     const question =
       whether &&
       !elided &&
+      !(at === from && follows) &&
       grammar.interrogatives.has(key) &&
       (at < asks || (at < from + 8 && grammar.conditionals.has(key))) &&
       !is(tokens[at - 1], 'comma');

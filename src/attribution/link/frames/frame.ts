@@ -80,6 +80,7 @@ export function afterPrepositional(parsed: Parsed, from: number): number {
     is(tokens[at], 'word', 'number') &&
     !finite[at] &&
     !isPreposition(tokens[at]) &&
+    !grammar.negations.has(tokens[at]?.key ?? '') &&
     !grammar.complementizers.has(tokens[at]?.key ?? '') &&
     !(grammar.pronouns.has(tokens[at]?.key ?? '') && !grammar.determiners.has(tokens[at]?.key ?? '')) &&
     !(at > from + 1 && grammar.determiners.has(tokens[at]?.key ?? ''))
