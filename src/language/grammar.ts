@@ -43,6 +43,8 @@ export interface Grammar {
   readonly affirmedByNegation: ReadonlySet<string>;
   /** Forms of common verbs that do not report: they tell a clause where no reporting verb does. */
   readonly finiteForms: ReadonlySet<string>;
+  /** Forms that are finite behind a plural alone: *supporters bring*. */
+  readonly pluralForms: ReadonlySet<string>;
   /** An unlisted word in a verb's place is a finite form, or a participle, where it ends so. */
   readonly finiteEnding: RegExp;
   readonly participleEnding: RegExp;

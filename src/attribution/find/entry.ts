@@ -42,6 +42,8 @@ export interface Entry {
   readonly link: readonly string[] | undefined;
   /** It is listed as a finite form, or ends like one. */
   readonly finite: boolean;
+  /** It is one behind a plural. */
+  readonly finiteInPlural: boolean;
   readonly adverb: boolean;
   readonly preposition: boolean;
   readonly determiner: Determiner | undefined;
@@ -72,6 +74,7 @@ export const noEntry: Entry = {
   auxiliary: undefined,
   link: undefined,
   finite: false,
+  finiteInPlural: false,
   adverb: false,
   preposition: false,
   determiner: undefined,
@@ -116,6 +119,7 @@ export function readEntry(text: string, language: Language, titleWords: Readonly
     auxiliary: grammar.auxiliaries.get(key),
     link: grammar.semiAuxiliaries.get(lower),
     finite: grammar.finiteForms.has(lower) || grammar.finiteEnding.test(lower),
+    finiteInPlural: grammar.pluralForms.has(lower),
     adverb: grammar.adverbs.has(key) || grammar.adverbEnding.test(key),
     preposition: grammar.prepositions.has(key),
     determiner: grammar.determiners.get(key),

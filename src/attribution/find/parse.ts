@@ -153,7 +153,8 @@ export const isPreposition = (token: Token | undefined): boolean =>
 /** *about a hundred parents*, *over 300 residents*: before a quantity no preposition, but part of its phrase. */
 export function isApproximate({ tokens, grammar }: Parsed, at: number): boolean {
   const [token, next] = [tokens[at + 1], tokens[at + 2]];
-  const number = is(token, 'number') || grammar.determiners.get(token?.key ?? '')?.type === 'number';
+  const number =
+    is(token, 'number') || token?.entry.determiner?.type === 'number' || grammar.counts.has(token?.key ?? '');
   const quantity = grammar.determiners.has(token?.key ?? '') && grammar.quantities.has(next?.key ?? '');
   return grammar.approximations.has(tokens[at]?.key ?? '') && (number || quantity);
 }
@@ -183,6 +184,26 @@ function isNegatedVerb(tokens: readonly Token[], at: number, { clitics, negation
   return /^n[e']$/.test(tokens[back]?.key ?? '');
 }
 
+/** *supporters*, *they*, *people who*: what an English plural verb may stand behind. */
+function endsPlural(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const token = tokens[at];
+  if (!is(token, 'word') || !token) return false;
+  const { key, capital, entry } = token;
+  if (grammar.subjectRelatives.has(key)) return at > 0 && endsPlural(tokens, at - 1, grammar);
+  const pronoun = grammar.pronouns.get(key);
+  if (pronoun && !entry.determiner)
+    return (pronoun.number === 'plural' || pronoun.stands === 'self') && !grammar.objectPronouns.has(key);
+  if (entry.noun) return entry.noun.noun.number === 'plural';
+  return (
+    /[^s'’]s$/.test(key) &&
+    !capital &&
+    !entry.finite &&
+    !entry.adverb &&
+    !entry.determiner &&
+    !entry.preposition
+  );
+}
+
 /** For each token whether it begins or is a finite verb: a cue, a listed form, an auxiliary, or a likely ending. */
 function findFiniteVerbs(
   tokens: readonly Token[],
@@ -196,11 +217,11 @@ function findFiniteVerbs(
     // *it’s*, *they’re*
     if (code === 'en' && /^['’](?:s|re|m|ll|ve|d)$/.test(token.text))
       return grammar.pronouns.has(before?.key ?? '');
-    const { auxiliary, finite } = token.entry;
+    const { auxiliary, finite, finiteInPlural } = token.entry;
     if (auxiliary)
       return auxiliary !== 'gerund' && auxiliary !== 'infinitive' && before?.key !== grammar.infinitiveMark;
     if (code === 'fr' && isNegatedVerb(tokens, at, grammar)) return true;
-    if (!finite) return false;
+    if (!finite) return finiteInPlural && endsPlural(tokens, at - 1, grammar);
     if (before && (before.entry.determiner || before.entry.preposition)) {
       if (!grammar.clitics.has(before.key)) return false;
       // *la veille*, *l’embauche*: behind an article a noun, behind an object pronoun a verb: *qui la veille*.

@@ -11,6 +11,16 @@ const SINGULAR = `
   remove replace represent require rise see seek seem sell send serve sit speak spend stand start stay suffer suggest suit take
   teach tell tend think threaten tolerate try turn understand use vary visit wait want win wish work write`;
 
+/** Verbs whose base form is no common noun: a verb behind a plural (*supporters bring radios*). */
+const PLURAL = `
+  add agree allow appear argue arrive ask become begin believe belong bring choose come continue create decide depend describe
+  deserve die differ disagree disappear earn enable encourage ensure enter exist expect explain fail feel find follow get give go
+  grow happen hear include involve keep know learn leave live maintain make mean meet need obtain occur oppose own prefer prepare
+  prevent provide receive refuse remain remember remove represent require see seek seem sell send serve sit spend suffer take tend
+  think threaten understand vary wait want wish write`;
+
+export const pluralForms: ReadonlySet<string> = set(PLURAL);
+
 /** Simple pasts that are no participle or noun besides; all regular ones are told by their ending. */
 const PAST = `
   ate became began blew bore broke brought built bought came caught chose cost crept cut dealt drew drank drove fell fed felt fought

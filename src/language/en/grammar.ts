@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar.ts';
 import { anaphors, byWord, determiners, list, phrases, pronouns, semiAuxiliaries, set } from '../words.ts';
 import { inflect } from './conjugation.ts';
-import { finiteForms } from './finite-forms.ts';
+import { finiteForms, pluralForms } from './finite-forms.ts';
 import { stopWords } from './stop-words.ts';
 
 export const grammar: Grammar = {
@@ -13,7 +13,7 @@ export const grammar: Grammar = {
     possessive: 'own:xx his:xx her:xx its:xx their:xx my:xx our:xx your:xx',
     demonstrative: 'this:xs that:xs these:xp those:xp',
     number:
-      'several:xp two:xp three:xp four:xp five:xp six:xp seven:xp eight:xp nine:xp ten:xp dozens:xp hundreds:xp thousands:xp',
+      'several:xp two:xp three:xp four:xp five:xp six:xp seven:xp eight:xp nine:xp ten:xp eleven:xp twelve:xp thirteen:xp fourteen:xp fifteen:xp sixteen:xp seventeen:xp eighteen:xp nineteen:xp twenty:xp thirty:xp forty:xp fifty:xp dozens:xp hundreds:xp thousands:xp',
   }),
   predeterminers: set('all both half'),
   pronouns: pronouns({
@@ -69,6 +69,7 @@ export const grammar: Grammar = {
   modalsAfterAs: semiAuxiliaries({}, inflect),
   affirmedByNegation: set(''),
   finiteForms,
+  pluralForms,
   finiteEnding: /(?:ed)$/,
   participleEnding: /(?:ed|en)$/,
   participles: set(
@@ -123,6 +124,7 @@ export const grammar: Grammar = {
   approximations: set('about around over under'),
   nobody: set('neither none nobody no no-one'),
   counts: new Map([
+    ['one', 1],
     ['two', 2],
     ['three', 3],
     ['four', 4],

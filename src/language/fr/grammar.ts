@@ -101,6 +101,7 @@ export const grammar: Grammar = {
   modalsAfterAs: semiAuxiliaries({ devoir: '', pouvoir: '', aimer: 'à', savoir: '' }, inflect),
   affirmedByNegation: set('manque manquer hesite hesitent tarde tarder cesse cessent cessait'),
   finiteForms,
+  pluralForms: set(''),
   finiteEnding: /(?:ait|aient|èrent|irent|urent|era|eront|ira|iront)$/,
   participleEnding: /(?:é|ée|és|ées|i|ie|is|ies|ise|ises|it|ite|its|ites|u|ue|us|ues|ert|erte)$/,
   participles: set(

@@ -111,6 +111,8 @@ const opensNounPhrase = ({ tokens, grammar }: Parsed, at: number): boolean => {
 const isDemonstrative = (parsed: Parsed, at: number): boolean =>
   parsed.language.code === 'en' &&
   !opensNounPhrase(parsed, at + 1) &&
+  // *asked that supporters bring radios*: no plural follows the demonstrative.
+  !/[^s]s$/.test(parsed.tokens[at + 1]?.key ?? '') &&
   !hasFiniteVerb(parsed, at + 1, parsed.tokens.length - 1) &&
   !parsed.tokens.slice(at).some((token) => is(token, 'quotation'));
 
