@@ -131,6 +131,9 @@ export class VerbWords {
     if (!before) return code === 'en' && !this.tokens[at]?.capital;
     // *toutes deux affirment*
     if (grammar.counts.has(before.key) && grammar.predeterminers.has(this.key(at - 2))) return false;
+    // *the mother of five said*: a past is no noun.
+    const past = formsOf(this.tokens[at]).some(({ tense }) => tense === 'past');
+    if (code === 'en' && past && before.entry.determiner?.type === 'number') return false;
     if (grammar.determiners.has(before.key) && !before.glued) {
       // *le rappelle que*, *l’annonce* may be a pronoun and its verb: only where a clause follows.
       const clause = grammar.complementizers.has(this.key(at + 1));
@@ -146,7 +149,8 @@ export class VerbWords {
     }
     if (before.key === "'s") return true;
     // *in his first term*, *the last claim*
-    if (grammar.ordinals.has(before.key) && grammar.determiners.has(this.key(at - 2))) return true;
+    const counted = grammar.determiners.has(this.key(at - 2)) || grammar.ordinals.has(this.key(at - 2));
+    if (grammar.ordinals.has(before.key) && counted) return true;
     if (code === 'en' && (this.disagrees(at) || this.#isApposed(at))) return true;
     // *risked choking credit*
     if (code === 'en' && grammar.gerundEnding.test(before.key) && before.key.length > 5) return true;
@@ -195,8 +199,12 @@ export class VerbWords {
       const token = this.tokens[back];
       // *Article 12 says*: a label, not how many.
       if (token?.kind === 'number' && this.tokens[back - 1]?.capital) return false;
+      // *a 14-inch crack*
+      if (token?.kind === 'number' && /-\p{L}/u.test(token.text)) continue;
       if (token?.kind === 'number') return singular && !/^1$/.test(token.text);
       if (token?.kind !== 'word' || token.capital || grammar.prepositions.has(token.key)) return false;
+      // *blamed weak demand*: the object of the verb before.
+      if (!singular && back < at - 1 && formsOf(token).some(({ tense }) => tense === 'past')) return true;
       const determiner = grammar.determiners.get(token.key);
       if (determiner?.type === 'number') return singular && determiner.number === 'plural';
       if (determiner)

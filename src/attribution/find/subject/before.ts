@@ -46,7 +46,8 @@ export function subjectEndingAt(parsed: Parsed, end: number): Subject | undefine
     .slice(segment.first, (main[0] as Party).first)
     .some(
       ({ key }) =>
-        grammar.complementizers.has(key) || (grammar.relatives.has(key) && !grammar.determiners.has(key)),
+        grammar.complementizers.has(key) ||
+        ((grammar.relatives.has(key) || grammar.subordinators.has(key)) && !grammar.determiners.has(key)),
     );
   if (within) return joint(main, 'before');
   return withAppositions(parsed, main, segments.slice(0, at), segment.joined && main.length === 1);
@@ -162,7 +163,7 @@ function opensVerb({ tokens, finite }: Parsed, from: number): boolean {
 
 /** *A federal judge on Friday*, *a nurse who founded it* are a judge and a nurse; *le président du club* stays whole. */
 function beforeAdverbial(parsed: Parsed, first: number, last: number): number {
-  const { tokens, grammar } = parsed;
+  const { tokens, finite, grammar, language } = parsed;
   for (let at = first + 1; at <= last; at++) {
     const { key } = tokens[at] as Token;
     if (grammar.relatives.has(key) && !grammar.determiners.has(key)) return at - 1;
@@ -174,7 +175,9 @@ function beforeAdverbial(parsed: Parsed, first: number, last: number): number {
     )
       continue;
     const before = phraseOf(parsed, first, at - 1);
-    if (before.head || before.name) return at - 1;
+    // *Inspectors hired by the state* are inspectors.
+    const reduced = language.code === 'en' && finite[at - 1] && at - 1 > first && before.head?.at !== at - 1;
+    if (before.head || before.name) return reduced ? at - 2 : at - 1;
   }
   return last;
 }
