@@ -55,6 +55,8 @@ export interface Grammar {
   readonly infinitiveMark: string;
   readonly adverbs: ReadonlySet<string>;
   readonly adverbEnding: RegExp;
+  /** Adverbials of several words that may stand before a verb: *at first*, *in turn*. */
+  readonly adverbials: readonly (readonly string[])[];
   /** *down*, *off*: right behind a verb they make it another: *wrote down what he saw*. */
   readonly verbParticles: ReadonlySet<string>;
   /** *que*, *that*. */

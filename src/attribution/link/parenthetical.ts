@@ -69,7 +69,7 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   // *Speaking to journalists after the sitting, Dr Akoth denied …*: nothing is said there yet.
   const opening = segmentAt(parsed, start);
   const setOff =
-    opening.kind === 'participle' ||
+    (opening.kind === 'participle' && !isGerundClause(parsed, opening.first, before, last)) ||
     opening.kind === 'relative' ||
     isAsked(parsed, start) ||
     ((opening.kind !== 'phrase' || opensWithParticiple(parsed, start)) &&
@@ -106,6 +106,13 @@ const opensSentence = ({ text }: Scene, quotation: Quotation | undefined): boole
 const opensWithParticiple = ({ tokens, grammar, language }: Parsed, start: number): boolean =>
   language.code === 'en' &&
   (grammar.participles.has(tokens[start]?.key ?? '') || /ed$/.test(tokens[start]?.key ?? ''));
+
+/** *Checking people’s blood pressure could prevent strokes, researchers have said.*: a gerund is the subject of what is said. */
+const isGerundClause = (parsed: Parsed, start: number, before: number, last: number): boolean =>
+  parsed.grammar.gerundEnding.test(parsed.tokens[start]?.key ?? '') &&
+  !parsed.cueOf[start] &&
+  is(parsed.tokens[last + 1], 'stop') &&
+  hasFiniteVerb(parsed, start + 1, before);
 
 /** *Asked if he would resign, the minister said no*: the verb is that of the question. */
 const isAsked = (parsed: Parsed, start: number): boolean =>

@@ -82,6 +82,9 @@ export const grammar: Grammar = {
      monday tuesday wednesday thursday friday saturday sunday tonight thus quite rather so further never always`,
   ),
   adverbEnding: /ly$/,
+  adverbials: phrases(
+    'at first, at last, at one point, at times, at once, in turn, in private, in public, in response, in reply',
+  ),
   verbParticles: set('down up off away back over out'),
   complementizers: set('that'),
   interrogatives: set('whether if what how why where when who which'),

@@ -115,6 +115,9 @@ export const grammar: Grammar = {
      mardi mercredi jeudi vendredi samedi dimanche lundi certes sobrement sans ailleurs seulement d'ailleurs tour`,
   ),
   adverbEnding: endingExcept('ment', NOUNS_IN_MENT),
+  adverbials: phrases(
+    'quant a lui, quant a elle, quant a eux, quant a elles, pour sa part, pour leur part, de son cote, de leur cote, a son tour, a leur tour, en revanche, par ailleurs, au contraire, en effet, au passage',
+  ),
   verbParticles: set(''),
   complementizers: set("que qu'"),
   interrogatives: set("si s' comment pourquoi combien quand où quel quelle quels quelles qui"),

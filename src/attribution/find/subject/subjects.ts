@@ -164,13 +164,19 @@ const OBJECT_FRAMES: readonly Frame[] = ['noun', 'indefinite', 'as', 'accuse', '
 function groupStart(parsed: Parsed, cue: Cue): number {
   const { tokens, grammar } = parsed;
   let at = cue.first;
-  while (
-    at > 0 &&
-    (grammar.clitics.has((tokens[at - 1] as Token).key) || isAdverb(tokens[at - 1])) &&
-    !strongPronoun(parsed, at - 1)
-  )
-    at--;
-  return at;
+  for (;;) {
+    const phrase = grammar.adverbials.find((words) =>
+      words.every((word, index) => tokens[at - words.length + index]?.key === word),
+    );
+    if (phrase) at -= phrase.length;
+    else if (
+      at > 0 &&
+      (grammar.clitics.has((tokens[at - 1] as Token).key) || isAdverb(tokens[at - 1])) &&
+      !strongPronoun(parsed, at - 1)
+    )
+      at--;
+    else return at;
+  }
 }
 
 /** *Lui a soutenu …* at the head of its clause is a subject, not a clitic. */

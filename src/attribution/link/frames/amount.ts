@@ -28,5 +28,7 @@ function opensAmount({ tokens, language: { code }, grammar }: Parsed, at: number
   if (!isLink(tokens[at]?.key, code === 'fr' ? 'à' : 'at')) return false;
   let next = at + 1;
   while (grammar.approximations.has(tokens[next]?.key ?? '') || tokens[next]?.entry.adverb) next++;
+  // *at 3 p.m.*
+  if (/^[ap]$/.test(tokens[next + 1]?.key ?? '') && is(tokens[next + 2], 'stop')) return false;
   return is(tokens[next], 'number', 'other') || tokens[next]?.entry.determiner?.type === 'number';
 }

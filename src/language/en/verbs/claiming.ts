@@ -78,6 +78,7 @@ export const claiming: Readonly<Record<string, string>> = {
   confirm: 'quote clause noun whether',
   stipulate: 'quote clause',
   estimate: 'quote clause amount noun',
+  put: 'amount',
   calculate: 'quote clause',
   reckon: 'quote clause',
   guess: 'quote',
