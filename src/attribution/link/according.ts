@@ -58,7 +58,9 @@ function opensClause(parsed: Parsed, { first }: Marker, { last }: MarkedSource):
   const { key = '' } = tokens[before] ?? {};
   // *une digue qui, selon le maire, protégera le port*
   if (grammar.subjectRelatives.has(key)) return !isFragment(parsed, before, last);
-  if (grammar.complementizers.has(key)) return true;
+  // *a ward where, according to his mother, he upset …*
+  if (grammar.complementizers.has(key) || (grammar.relatives.has(key) && is(tokens[first - 1], 'comma')))
+    return true;
   if (is(tokens[before], 'semicolon', 'colon')) return true;
   const quoted = tokens.slice(start, before + 1).some((token) => is(token, 'quotation'));
   return (

@@ -28,7 +28,10 @@ function named(asked: Asked, phrase: NounPhrase): readonly Resolved[] | undefine
   const entity = found.entities.length === 1 ? found.entities[0] : tellApart(asked, found.entities, phrase);
   if (!entity) return [];
   if (entity.kind === 'other')
-    entity.kind = phrase.head?.class === 'institution' || isAcronym(entity.name) ? 'institution' : 'person';
+    entity.kind =
+      phrase.head?.class === 'institution' || isAcronym(entity.name) || isTheName(asked, phrase)
+        ? 'institution'
+        : 'person';
   const whole = spelledOut(entity, directory);
   const full = found.full && whole === entity;
   return [
@@ -78,6 +81,18 @@ function tellApart(
   }
   naming?.refuse(fitting, 'equally-likely');
   return undefined;
+}
+
+/** *the Monitor*, *le Médilien*: what bears an article and neither title nor role is no person. */
+function isTheName({ parsed }: Asked, { determiner, name, head, first }: NounPhrase): boolean {
+  const article = determiner?.type === 'definite' && determiner.number !== 'plural';
+  return (
+    article &&
+    !head &&
+    !name?.titled &&
+    name?.first === first + 1 &&
+    parsed.grammar.determiners.has(parsed.tokens[first]?.key ?? '')
+  );
 }
 
 const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\d-]+$/u.test(name);

@@ -2,7 +2,7 @@ import type { Part } from '../../language/hearing.ts';
 import { officeNamed } from '../../language/offices.ts';
 import { fieldOfNoun, former, sameTrade } from '../../language/trades.ts';
 import { fold } from '../../text/fold.ts';
-import type { Parsed } from '../find/parse.ts';
+import { is, type Parsed } from '../find/parse.ts';
 import type { Head, NounPhrase } from '../find/phrases.ts';
 import { contentWords, countryOf, fits, hasComplement, isForeign } from './descriptions.ts';
 import { firstTwo } from './directory.ts';
@@ -18,7 +18,9 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   const { text, parsed, directory, language } = asked;
   const head = phrase.head as Head;
   const demonstrative = phrase.determiner?.type === 'demonstrative';
-  if (head.class === 'kin' && !demonstrative) return undefined;
+  // *the mother of five*, *le père de deux enfants* tell nobody’s kin.
+  const counted = phrase.determiner?.type === 'definite' && isCounted(parsed, head.at);
+  if (head.class === 'kin' && !demonstrative && !counted) return undefined;
   const part = language.hearing.nouns.get(head.noun.lemma);
   const having = part ? withPart(asked, phrase, part) : [];
   if (having.length > 0) return foundBy('part', asked, having.length === 1 ? having[0] : undefined);
@@ -164,6 +166,10 @@ function withPart(
 /** Whether somebody asks and pleads in a hearing, and neither testifies nor is tried. */
 const pleads = (entity: Entity): boolean =>
   tradesOf(entity).some((trade) => fieldOfNoun.get(trade) === 'law');
+
+const isCounted = ({ tokens, grammar }: Parsed, at: number): boolean =>
+  grammar.genitives.has(tokens[at + 1]?.key ?? '') &&
+  (is(tokens[at + 2], 'number') || tokens[at + 2]?.entry.determiner?.type === 'number');
 
 /** Whether a phrase says no more than its noun: whence somebody is, how old and born where tell nobody apart. */
 function isBare({ tokens, language }: Parsed, { head, bare, last }: NounPhrase): boolean {

@@ -79,7 +79,13 @@ const isPlace = (parsed: Parsed, segments: readonly Segment[], at: number): bool
     .slice(first, last + 1)
     .map((token) => token.key)
     .join(' ');
-  return at > 0 && name?.last === last && placeNames.has(key);
+  // *of Kirkgate Mews, Driffield,*
+  const before = segments[at - 1];
+  const goesOn =
+    before?.kind === 'adverbial' &&
+    isPreposition(parsed.tokens[before.first]) &&
+    !!nameAt(parsed, before.last);
+  return at > 0 && name?.last === last && (placeNames.has(key) || goesOn);
 };
 
 function wholeSegment(parsed: Parsed, segment: Segment): Party[] | undefined {
