@@ -51,5 +51,10 @@ export const fieldOfPhrase: readonly (readonly [RegExp, TradeField])[] = [
   [/^(?:vice )?president(?:e)?(?: republique| republic| transition)?$/, 'state'],
 ];
 
+/** Seats that many hold at once, of whatever party or calling; a town has one mayor. */
+export const seats = set(`
+  depute eurodepute senateur elu parlementaire conseiller deputy mp congressman congresswoman senator lawmaker legislator
+  representative councillor councilman councilwoman`);
+
 /** Roles that somebody no longer has. */
 export const former = /\b(?:ancien|ancienne|ex|former|feu|late|retired|retraitee?)\b/;

@@ -137,7 +137,8 @@ export function readEntry(text: string, language: Language, titleWords: Readonly
   };
 }
 
-function nounOf(key: string, capital: boolean, { nouns, grammar }: Language): Entry['noun'] {
+function nounOf(key: string, capital: boolean, language: Language): Entry['noun'] {
+  const { nouns, grammar } = language;
   const bare = key.replace(/^(?:ex|vice|co|non|sous)-/, '');
   const find = (table: ReadonlyMap<string, NounForm>): NounForm | undefined =>
     table.get(key) ??
@@ -153,8 +154,18 @@ function nounOf(key: string, capital: boolean, { nouns, grammar }: Language): En
   if (document) return { noun: document, class: 'document' };
   const from = nouns.demonyms.has(key) || (grammar.inhabitants?.test(key) ?? false);
   return from && capital
-    ? { noun: { lemma: key, gender: 'any', number: 'singular' }, class: 'demonym' }
+    ? { noun: { lemma: key, gender: genderOfDemonym(key, language), number: 'singular' }, class: 'demonym' }
     : undefined;
+}
+
+/** *l’Autrichien* and *l’Autrichienne* tell each other’s gender; *le Russe* alone tells none. */
+function genderOfDemonym(key: string, { code, nouns: { demonyms } }: Language): Gender {
+  if (code !== 'fr') return 'any';
+  if (['e', 'ne'].some((ending) => demonyms.has(key + ending))) return 'masculine';
+  const masculine = ['e', 'ne'].some(
+    (ending) => key.endsWith(ending) && demonyms.has(key.slice(0, -ending.length)),
+  );
+  return masculine ? 'feminine' : 'any';
 }
 
 function keyOf(word: string, language: Language['code']): string {

@@ -2,6 +2,7 @@ import type { Determiner } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
 import type { Gender, GrammaticalNumber, NounForm } from '../../language/lexicon.ts';
 import { placeNames } from '../../language/places.ts';
+import { fold } from '../../text/fold.ts';
 import type { NounClass } from './entry.ts';
 import type { NameMention } from './names/names.ts';
 import { titleAt } from './titles.ts';
@@ -136,13 +137,25 @@ function isOwn(
   // *le directeur France du groupe*: of a person's role, a country is no name.
   if (head?.class === 'role' && name.first === name.last && placeNames.has(tokens[name.first]?.key ?? ''))
     return false;
+  const spoken = language.firstNames.has(tokens[name.first]?.key ?? '') && name.last > name.first;
   // *la présidente de l’association Vent contraire*: the name is the association's; *l’invitation du chef X*: the chief's.
+  // *la porte-parole du gouvernement Sophie Primas*: what is the state's bears nobody's first name.
   // *le député d’opposition X*: without a determiner it only tells what sort of deputy.
-  if (nouns.institutions.has(key) && grammar.determiners.has(tokens[before - 1]?.key ?? ''))
+  const institution = nouns.institutions.get(key);
+  const states = spoken && grammar.genericInstitutions.get(fold(institution?.lemma ?? '')) === 'official';
+  if (institution && !states && grammar.determiners.has(tokens[before - 1]?.key ?? ''))
     return head === undefined || head.at === before;
+  // *l’avocate du constructeur autrichien Bergseil*: the maker's.
+  const bearer = nouns.demonyms.has(key) ? before - 1 : before;
+  if (
+    head &&
+    bearer > head.at + 1 &&
+    nouns.roles.get(tokens[bearer]?.key ?? '')?.number === 'singular' &&
+    grammar.determiners.has(tokens[bearer - 1]?.key ?? '')
+  )
+    return false;
   // *L’historienne de l’art Ghislaine Pépin*: a first name is nobody's complement.
   const within = tokens.slice(from, before + 1);
-  const spoken = language.firstNames.has(tokens[name.first]?.key ?? '') && name.last > name.first;
   if (spoken && !within.some((token) => nouns.roles.has(token.key))) return true;
   return (
     head !== undefined || !tokens.slice(from, before).some((token) => grammar.prepositions.has(token.key))

@@ -68,12 +68,19 @@ function classify(
     is(tokens[name.last + 2], 'number') &&
     (is(behind, 'comma', 'stop', 'close') || /^ans$/.test(behind?.key ?? ''));
   const club = !spoken && (placeNames.has(first) || isClub(entity.name));
-  if (name.titled || aged || ((spoken || bare) && several && !club && !placeNames.has(fold(entity.name))))
+  // *Larkspur Capital Partners, which paid …*: English says *who* of people.
+  const thing = is(tokens[name.last + 1], 'comma') && tokens[name.last + 2]?.key === 'which';
+  if (thing && several && !spoken && bare && !placeNames.has(fold(entity.name))) entity.kind = 'institution';
+  else if (
+    name.titled ||
+    aged ||
+    ((spoken || bare) && several && !club && !placeNames.has(fold(entity.name)))
+  )
     entity.kind = 'person';
 }
 
 /** *US Gimorac*, *FC Nantes*: letters ahead of a place; not *BA Mariam*. */
-const isClub = (name: string): boolean => /^\p{Lu}{2,4} (?!\p{Lu}+$)/u.test(name);
+export const isClub = (name: string): boolean => /^\p{Lu}{2,4} (?!\p{Lu}+$)/u.test(name);
 
 /** Reads a sentence's noun phrases from left to right, and gives each role to the name it stands with. */
 function describeSentence(
@@ -100,6 +107,9 @@ function describeSentence(
     const phrase = phraseOf(parsed, at, phraseEnd(parsed, at));
     const entity = entityOf(phrase);
     if (phrase.head && entity) give(entity, phrase);
+    const complement = entity ? undefined : bearerWithin(parsed, phrase);
+    const maker = complement && entityOf(complement);
+    if (complement && maker) give(maker, complement);
     const apposed = before && before.last + 2 === phrase.first && is(tokens[before.last + 1], 'comma');
     if (before && apposed && !!before.name !== !!phrase.name) {
       const named = entityOf(before) ?? entity;
@@ -142,6 +152,19 @@ const LONGEST_ASIDE = 6;
 function isTie(parsed: Parsed, { head, determiner }: NounPhrase): boolean {
   if (!head || relationOf(head, parsed.nouns) === undefined) return false;
   return determiner ? determiner.type === 'possessive' || determiner.type === 'definite' : true;
+}
+
+/** *l’avocate du constructeur autrichien Bergseil*: whom the name within a phrase belongs to. */
+function bearerWithin(parsed: Parsed, { head, name, last }: NounPhrase): NounPhrase | undefined {
+  if (!head || name) return undefined;
+  const { tokens, grammar, language } = parsed;
+  for (let at = head.at + 1; at < last && language.code === 'fr'; at++) {
+    if (!grammar.genitives.has(tokens[at]?.key ?? '') || !grammar.determiners.has(tokens[at]?.key ?? ''))
+      continue;
+    const inner = phraseOf(parsed, at, last);
+    if (inner.head && inner.name && inner.head.at === at + 1) return inner;
+  }
+  return undefined;
 }
 
 /** A full name, with or without a title or a role, that a phrase beginning at a token bears. */

@@ -1,7 +1,10 @@
+import type { Language } from '../../language/language.ts';
+import { placeNames } from '../../language/places.ts';
 import { fold } from '../../text/fold.ts';
 import type { Refusal } from '../explanation.ts';
 import type { Head, NounPhrase } from '../find/phrases.ts';
-import { contentWords, hasComplement, nounsOf } from './descriptions.ts';
+import { isClub } from './describe.ts';
+import { contentWords, fits, hasComplement, nounsOf } from './descriptions.ts';
 import type { Trace } from './discourse.ts';
 import { type Entity, isNamed, oneLine, spanOf } from './entities.ts';
 import { type Asked, foundBy } from './rule.ts';
@@ -21,12 +24,14 @@ export function institutionCalled(asked: Asked, phrase: NounPhrase): Entity | un
   if (same.size === 1) return foundBy('same-words', asked, [...same][0]);
   const words = contentWords(key, language);
   const called = (entity: Entity): boolean => nounsOf(entity, asked.language).has(lemma);
+  const sort = language.grammar.genericInstitutions.get(lemma);
   if (words.length === 1 || language.code === 'en') {
-    const found = latest(asked, called, 'noun');
+    // *the trade ministry* is not the agriculture ministry; *the environmental charity* may be any.
+    const same = (entity: Entity): boolean => isNamed(entity) || fits(words, wordsFor(entity, language));
+    const found = latest(asked, (entity) => called(entity) && same(entity), 'noun');
     if (found) return foundBy('same-noun', asked, found);
   }
   if (hasComplement(parsed, phrase)) return undefined;
-  const sort = language.grammar.genericInstitutions.get(lemma);
   if (sort === undefined || sort === 'official') return undefined;
   const only = onlyOne(directory.ofSort(sort), asked.mention.start);
   if (only) return foundBy('only-one', asked, only);
@@ -35,7 +40,38 @@ export function institutionCalled(asked: Asked, phrase: NounPhrase): Entity | un
     (entity, as) => as !== 'other' && isNamed(entity) && mayBe(entity, sort, asked),
     'sort',
   );
-  return foundBy('spoken-of-last', asked, found);
+  if (found) return foundBy('spoken-of-last', asked, found);
+  const firm = latestLike(asked, sort);
+  if (firm) firm.kind = 'institution';
+  return foundBy('spoken-of-last', asked, firm);
+}
+
+const wordsFor = ({ name, roles }: Entity, language: Language): readonly string[] =>
+  contentWords(fold([name, ...roles.map(({ key }) => key)].join(' ')), language);
+
+/** *Zephyr Parcel … Zephyr denied … the company*: a name that nothing yet tells to be a person's, spoken of last. */
+function latestLike({ discourse, mention, parsed }: Asked, sort: string): Entity | undefined {
+  const test = { company: mayBeFirm, club: ({ name }: Entity) => isClub(name) }[sort];
+  if (!test) return undefined;
+  for (const { entities, as } of discourse.before(mention.start, parsed.paragraph, 0)) {
+    const [entity, more] = entities;
+    if (entity && !more && as !== 'other' && isOpen(entity) && test(entity)) return entity;
+  }
+  return undefined;
+}
+
+/** Whether nothing says of a name that it is somebody's or a place's. */
+const isOpen = ({ kind, name, gender, titles, roles }: Entity): boolean =>
+  (kind === 'other' || kind === 'person') &&
+  gender === 'any' &&
+  titles.size === 0 &&
+  roles.length === 0 &&
+  !placeNames.has(fold(name));
+
+/** Persons are called by the last of their names, firms by the first. */
+function mayBeFirm({ kind, name, spellings }: Entity): boolean {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length === 0 ? kind === 'other' : spellings.has(first);
 }
 
 /** The only one of those, in the order of the text, that is named before an offset. */

@@ -27,11 +27,11 @@ export function likeliest(
     latest ??= trace;
     const sentences = latest.sentence - trace.sentence;
     if (sentences > SENTENCES) break;
-    const entities = choose(
-      trace.entities.filter((entity) => !around.includes(entity)),
-      trace.gender,
-    );
-    if (!entities.length) {
+    // *A slide tells another story. It says …*: a document whose author nobody knows.
+    const document = isThing(trace, party);
+    const people = trace.entities.filter((entity) => !around.includes(entity));
+    const entities = document ? [] : choose(people, trace.gender);
+    if (!entities.length && !document) {
       for (const entity of naming ? trace.entities : [])
         naming?.refuse([entity], around.includes(entity) ? 'quoted' : why(entity, trace));
       continue;
@@ -49,3 +49,9 @@ export function likeliest(
   if (naming) naming.score = best?.score;
   return best?.entities ?? [];
 }
+
+/** Whether a pronoun may stand for a document of which no author is known. */
+const isThing = ({ entities, gender }: Trace, { pronoun }: Asked['party']): boolean =>
+  entities.length === 0 &&
+  (pronoun?.stands === 'group' ||
+    (pronoun?.stands === 'either' && pronoun.number === 'singular' && gender === pronoun.gender));

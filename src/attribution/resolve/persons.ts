@@ -1,6 +1,6 @@
 import type { Part } from '../../language/hearing.ts';
 import { officeNamed } from '../../language/offices.ts';
-import { fieldOfNoun, former, sameTrade } from '../../language/trades.ts';
+import { fieldOfNoun, former, sameTrade, seats } from '../../language/trades.ts';
 import { fold } from '../../text/fold.ts';
 import { is, type Parsed } from '../find/parse.ts';
 import type { Head, NounPhrase } from '../find/phrases.ts';
@@ -126,7 +126,7 @@ function saidOtherwise(
     if (as === 'other' || entity?.kind === 'institution' || entity?.kind === 'other') continue;
     if (!entity || more || entity.kind !== 'person') return undefined;
     // *L’écologiste Sabine Okoundji* may be the deputy of some place.
-    const known = tradesOf(entity).length > 0 || fieldOfNoun.get(trade ?? '') !== 'state';
+    const known = tradesOf(entity).length > 0 || !seats.has(trade ?? '');
     const holds =
       known && (entity.roles.some(({ class: kind }) => kind === 'role') || entity.calls.length > 0);
     const free = isPerson(entity, phrase) && (was || !holds) && !isForeign(entity, country, language);

@@ -144,7 +144,9 @@ export class Teller {
       const [phrase] = one.parties.flatMap(({ phrases }) => phrases);
       const gender = entities.length === 1 && phrase?.gender !== 'any' ? phrase?.gender : undefined;
       if (phrase) this.#tellPart(entities, partToldOf(one.parsed, phrase.first, phrase.last));
-      if (entities.length) this.#trace(one.at, one.parsed, entities, one.as, gender);
+      const document = phrase?.head?.class === 'document' && phrase.determiner?.type === 'indefinite';
+      if (entities.length || document)
+        this.#trace(one.at, one.parsed, entities, one.as, document ? phrase.gender : gender);
     }
   }
 

@@ -23,7 +23,7 @@ export const documents: NounTable = nouns({
     poster posting preamble précis preface proclamation programme prologue pronouncement proposal
     prospectus protocol proverb psalm publication questionnaire reading readout record recording
     regulation release reply report research resolution response results:results review rulebook ruling
-    screed script scripture scroll section sermon sign slogan specification spreadsheet stanza statement
+    screed script scripture scroll section sermon sign slide slogan specification spreadsheet stanza statement
     statistics:statistics statute stele study submission subpoena suit summary summons:summonses survey
     syllabus synopsis tagline telegram testimonial testimony text textbook thesis:theses thread timeline
     tome tract transcript translation treatise treaty tutorial tweet ultimatum update valuation verdict
