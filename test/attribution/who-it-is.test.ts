@@ -122,3 +122,40 @@ describe('what somebody goes on saying', () => {
     ['Ann Bell is not saying that it is late.', []],
   ])('%s', (text, expected) => expect(english(text)).toEqual(expected));
 });
+
+describe('a firm that nothing calls one', () => {
+  it.each([
+    [
+      english,
+      'Zephyr Parcel cut pay. Zephyr denied fraud. The Rotterdam-based company said it was late.',
+      'Zephyr Parcel: it was late',
+    ],
+    [
+      english,
+      'Hollis & Vance said it was early. Larkspur Capital Partners, which bought it, was silent. The firm said it was late.',
+      'Larkspur Capital Partners: it was late',
+    ],
+    [french, 'Valorène a nié la fraude. Le groupe affirme que tout va bien.', 'Valorène: tout va bien'],
+    [
+      english,
+      'The agriculture ministry said it was early. The trade ministry said it was late.',
+      'trade ministry: it was late',
+    ],
+  ])('%#', (read, text, expected) => expect(read(text)).toContain(expected));
+});
+
+describe('a name within the phrase of another', () => {
+  it.each([
+    [
+      french,
+      '« Oui », a dit Awa Ba, avocate du constructeur autrichien Bergseil. L’expert Max Egger le nie. « Non », dit l’Autrichien.',
+      'Max Egger: Non',
+    ],
+    [french, '« Oui », a dit la porte-parole du gouvernement Sophie Ferry.', 'Sophie Ferry: Oui'],
+    [
+      english,
+      'From the gallery Ann Bell, a retired cook, held up a jar. “Yes,” she shouted.',
+      'Ann Bell: Yes,',
+    ],
+  ])('%#', (read, text, expected) => expect(read(text)).toContain(expected));
+});

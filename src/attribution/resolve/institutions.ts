@@ -6,7 +6,7 @@ import type { Head, NounPhrase } from '../find/phrases.ts';
 import { isClub } from './describe.ts';
 import { contentWords, fits, hasComplement, nounsOf } from './descriptions.ts';
 import type { Trace } from './discourse.ts';
-import { type Entity, isNamed, oneLine, spanOf } from './entities.ts';
+import { type Entity, firstNameGender, isNamed, oneLine, spanOf } from './entities.ts';
 import { type Asked, foundBy } from './rule.ts';
 
 /** As far back as an institution is remembered, in paragraphs. */
@@ -50,28 +50,29 @@ const wordsFor = ({ name, roles }: Entity, language: Language): readonly string[
   contentWords(fold([name, ...roles.map(({ key }) => key)].join(' ')), language);
 
 /** *Zephyr Parcel … Zephyr denied … the company*: a name that nothing yet tells to be a person's, spoken of last. */
-function latestLike({ discourse, mention, parsed }: Asked, sort: string): Entity | undefined {
+function latestLike({ discourse, mention, parsed, language }: Asked, sort: string): Entity | undefined {
   const test = { company: mayBeFirm, club: ({ name }: Entity) => isClub(name) }[sort];
   if (!test) return undefined;
   for (const { entities, as } of discourse.before(mention.start, parsed.paragraph, 0)) {
     const [entity, more] = entities;
-    if (entity && !more && as !== 'other' && isOpen(entity) && test(entity)) return entity;
+    if (entity && !more && as !== 'other' && isOpen(entity, language) && test(entity)) return entity;
   }
   return undefined;
 }
 
 /** Whether nothing says of a name that it is somebody's or a place's. */
-const isOpen = ({ kind, name, gender, titles, roles }: Entity): boolean =>
+const isOpen = ({ kind, name, gender, titles, roles }: Entity, language: Language): boolean =>
   (kind === 'other' || kind === 'person') &&
   gender === 'any' &&
   titles.size === 0 &&
   roles.length === 0 &&
+  firstNameGender(name, language) === 'any' &&
   !placeNames.has(fold(name));
 
 /** Persons are called by the last of their names, firms by the first. */
-function mayBeFirm({ kind, name, spellings }: Entity): boolean {
+function mayBeFirm({ name, spellings }: Entity): boolean {
   const [first = '', ...rest] = name.split(' ');
-  return rest.length === 0 ? kind === 'other' : spellings.has(first);
+  return rest.length === 0 || spellings.has(first);
 }
 
 /** The only one of those, in the order of the text, that is named before an offset. */

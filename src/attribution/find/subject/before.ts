@@ -203,6 +203,9 @@ function withAppositions(
     // *Daniel Okafor, 44, and Emeka Okafor, 39, deny …*
     const age = segment.kind === 'adverbial' && is(parsed.tokens[segment.first], 'number');
     if (age && (list || !first.phrases.some(({ name }) => name))) continue;
+    const bearer = segment.kind === 'adverbial' ? bearerBehind(parsed, segment.last) : undefined;
+    if (bearer && parties.length === 1 && first.phrases.every(({ name }) => !name))
+      parties[0] = partyOf(parsed, [bearer, ...first.phrases]);
     if (segment.kind !== 'phrase' || first.pronoun || first.anaphor) break;
     const start = phraseStart(parsed, segment);
     const phrase = start === undefined ? undefined : phraseOf(parsed, start, segment.last);
@@ -238,4 +241,12 @@ function withAppositions(
     list ||= segment.joined;
   }
   return joint(parties, 'before');
+}
+
+/** *From the public gallery Sheila Wragg, a retired cook,*: a full name that follows an adverbial without a comma. */
+function bearerBehind(parsed: Parsed, last: number): NounPhrase | undefined {
+  const name = nameAt(parsed, last);
+  return name && name.last > name.first && !name.afterPreposition
+    ? phraseOf(parsed, name.first, name.last)
+    : undefined;
 }
