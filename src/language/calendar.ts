@@ -49,12 +49,16 @@ export interface Calendar {
   readonly beforeYear: readonly string[];
   /** Of these, those that look back: *depuis janvier*. */
   readonly since: readonly string[];
+  /** Behind a month: that of the year told last. */
+  readonly sameYear: readonly string[];
   /** Whether the month may come first: *April 3, 2025*. */
   readonly monthFirst: boolean;
   /** Directly before a date: what is told lies ahead of the article (*jusqu’à*, *until*). */
   readonly ahead: readonly string[];
   /** Elsewhere in the clause: forms of the future, *due to*. */
   readonly aheadWords: RegExp;
+  /** Over a whole clause: what mostly lies ahead is past here (*Dès samedi, la course avait conseillé*). */
+  readonly pastOpening: RegExp;
   /** Elsewhere in the clause: what is told came before the rest, *avait promis*, *had said*. */
   readonly flashback: RegExp;
 }

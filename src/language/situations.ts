@@ -17,6 +17,8 @@ export interface Situations {
   readonly seatWords: ReadonlySet<string>;
   /** Nouns that make one name of a place with the name beside them: *Makola market*, *Palais-Bourbon*. */
   readonly landmarks: ReadonlySet<string>;
+  /** Of these, those that need no preposition between commas: *vendredi, place Soweto,*. */
+  readonly addresses: ReadonlySet<string>;
   /** With which the name of a club ends, behind its town: *Stanmere Town*. */
   readonly clubs: ReadonlySet<string>;
   /** Houses that are a place by themselves: *told Holyrood*, *à l’Assemblée*. */
@@ -34,7 +36,7 @@ export interface Situations {
   readonly from: ReadonlySet<string>;
   /** Where many speak, each in turn: *séance*, *audience*, *hearing*; and what is done there: *voter*. */
   readonly gatherings: ReadonlySet<string>;
-  /** People hear and answer: *devant le personnel*, *sous les huées*, *told a crowd*. Over a sentence’s words, folded, one space around each. */
+  /** People hear and answer: *devant le personnel*, *sous les huées*, *told a crowd*, *voted by nine to five*. Over a sentence’s words, folded, one space around each. */
   readonly crowds: RegExp;
   /** Somebody comes to a place, or is in a room there: *venu mercredi à*, *dans la cantine*, *arriving at*. Over the same. */
   readonly arrivals: RegExp;
@@ -61,6 +63,8 @@ export interface Situations {
   readonly historicalPresent: boolean;
   /** How the verb of a sentence told in the past ends. Over a folded word. */
   readonly pastEnding: RegExp;
+  /** Before a genitive with its day: *dans la nuit du 3 avril*, *on the evening of April 3*. */
+  readonly hours: ReadonlySet<string>;
   /** A day behind it began something: *depuis lundi*. */
   readonly since: ReadonlySet<string>;
   /** *né en 1940 à Ouesso*, *born on Dec. 3*: a life, no speech. */

@@ -72,3 +72,72 @@ Leila Sorensen sought to reassure investors on a call on Thursday morning. She i
       ),
     ).toMatchObject({ 'there was no': '2024-11-14 @ ?' }));
 });
+
+describe('a scene that the lead tells', () => {
+  it('un procès ouvert depuis lundi : l’audience est du jour que l’attaque raconte', () =>
+    expect(
+      situated(
+        `Jugée depuis lundi à Nevers pour escroquerie, Odile Barrault a donné jeudi au tribunal sa version des faits.
+
+« Je n’ai rien signé », a-t-elle soutenu. La présidente, Anne Lecoq, l’a reprise : « Vous avez tout signé. »`,
+        '2025-06-14',
+      ),
+    ).toEqual({
+      'Je n’ai rien': '2025-06-12 @ Nevers',
+      'Vous avez tout': '2025-06-12 @ Nevers',
+    }));
+
+  it('une session de deux jours : chacun a celui qui vient d’être nommé', () =>
+    expect(
+      situated(
+        `Le conseil communal s’est réuni, du jeudi 13 au vendredi 14 février 2025, en mairie de Kolokani.
+
+Le ton est monté vendredi, au chapitre des forages. « Les pompes sont à l’arrêt », a tonné le conseiller Moussa Konaré.`,
+        '2025-02-17',
+      ),
+    ).toEqual({ 'Les pompes sont': '2025-02-14 @ Kolokani' }));
+
+  it('entre deux virgules une place n’a pas besoin de préposition', () =>
+    expect(
+      situated(
+        `Les députés ont débattu vendredi, place Kermel, du budget. « Le compte n’y est pas », a lancé la rapporteure, Awa Guissé.`,
+        '2025-06-28',
+      ),
+    ).toEqual({ 'Le compte n’y': '2025-06-27 @ place Kermel' }));
+
+  it('councillors who voted by fifteen to nine had met', () =>
+    expect(
+      situated(
+        `Libraries in Stanmere will close after councillors voted by 15 to nine on Thursday night for a plan to save £2m.
+
+“Nobody is taking your books away,” insisted the Labour councillor Tariq Mahmood.`,
+        '2025-09-12',
+      ),
+    ).toEqual({ 'Nobody is taking': '2025-09-11 @ Stanmere' }));
+
+  it('« y » ramène au lieu et au jour de la phrase d’avant', () =>
+    expect(
+      situated(
+        `Le syndicat des bergers avait convoqué la presse mardi devant la préfecture, à Mende. Son président, Joël Fabre, y a exigé « des tirs ».`,
+        '2024-09-26',
+      ),
+    ).toEqual({ 'des tirs': '2024-09-24 @ Mende' }));
+});
+
+describe('a day that is no day of speech', () => {
+  it('names what is talked about', () =>
+    expect(
+      situated(
+        `Le parti a réuni la presse samedi à Kayes. Interrogé sur l’appel du 3 janvier, le président, Sidi Bagayoko, a fait savoir que des contacts sont en cours.`,
+        '2025-02-10',
+      ),
+    ).toMatchObject({ 'des contacts sont': '2025-02-08 @ Kayes' }));
+
+  it('the year of a remark stands before its clause', () =>
+    expect(
+      situated(
+        `The board rejected the bid on Monday. The family’s last word came in 2016, when Sir Hugo Carr remarked that he would sell for nothing.`,
+        '2025-09-10',
+      ),
+    ).toMatchObject({ 'he would sell': '2016 @ ?' }));
+});

@@ -1,4 +1,4 @@
-import { daysBetween, firstDay, type IsoDate, type IsoDay, isDay } from '../../text/day.ts';
+import { daysBetween, firstDay, type IsoDate, type IsoDay, isDay, weekdayOf } from '../../text/day.ts';
 import { pairQuotationMarks } from '../../text/quotation-marks.ts';
 import type { Span } from '../../text/span.ts';
 import type { Article, Grounded } from '../article.ts';
@@ -50,6 +50,7 @@ export function findAllDays(article: Article): DatedSpan[] {
   const days: DatedSpan[] = [];
   let told: IsoDate | undefined;
   let toldDay: IsoDay | undefined;
+  const weekdays = new Map<number, IsoDay>();
   for (const one of found) {
     const { start, end, expression, ahead, since } = one;
     for (; (quotations[opened]?.start ?? text.length) <= start; opened++)
@@ -60,11 +61,15 @@ export function findAllDays(article: Article): DatedSpan[] {
       ...(near ? { near } : {}),
       ...(told ? { told } : {}),
       ...(toldDay ? { toldDay } : {}),
+      weekdays,
     });
     if (!date) continue;
     if (!ahead && !quoted && !since) {
       told = date;
-      if (isDay(date)) toldDay = date;
+      if (isDay(date)) {
+        toldDay = date;
+        weekdays.set(weekdayOf(date), date);
+      }
     }
     const basis = 'year' in expression && expression.year !== undefined ? 'written' : 'inferred';
     // *Hier*, *la veille*, *lundi* in somebody's mouth count from the day of speech, which may be another.

@@ -20,6 +20,8 @@ export type Expression =
       readonly year?: number;
       readonly turn?: Turn;
       readonly since?: boolean;
+      /** *juin de la même année*, *June of that year*: the year told last. */
+      readonly sameYear?: boolean;
     }
   | { readonly type: 'year'; readonly year: number }
   | { readonly type: 'weekday'; readonly weekday: number; readonly to?: number; readonly turn?: Turn }

@@ -14,6 +14,7 @@ interface Reader {
   readonly aheadWords: RegExp;
   readonly since: RegExp;
   readonly flashback: RegExp;
+  readonly pastOpening: RegExp;
 }
 
 const reader = (calendar: Calendar): Reader => ({
@@ -22,6 +23,7 @@ const reader = (calendar: Calendar): Reader => ({
   aheadWords: calendar.aheadWords,
   since: new RegExp(String.raw`(?<!\w)${anyOf(calendar.since)}\s{1,3}$`),
   flashback: calendar.flashback,
+  pastOpening: calendar.pastOpening,
 });
 
 const readers: Readonly<Record<LanguageCode, Reader>> = { fr: reader(french), en: reader(english) };
@@ -40,7 +42,7 @@ export function findExpressions(text: string, within: Span, language: LanguageCo
   return kept;
 }
 
-function read(flat: string, { rules, ahead, aheadWords, since, flashback }: Reader): Found[] {
+function read(flat: string, { rules, ahead, aheadWords, since, flashback, pastOpening }: Reader): Found[] {
   const found: Found[] = [];
   for (const rule of rules) {
     rule.pattern.lastIndex = 0;
@@ -48,6 +50,7 @@ function read(flat: string, { rules, ahead, aheadWords, since, flashback }: Read
       const expression = rule.read(match.groups ?? {});
       if (!expression) continue;
       const before = clauseBefore(flat, match.index);
+      const after = clauseAfter(flat, match.index + match[0].length);
       // *by April*, *before June*: the preposition may be part of the match.
       const first = /^[^\d\s]+\s/.exec(match[0])?.[0] ?? '';
       found.push({
@@ -55,12 +58,13 @@ function read(flat: string, { rules, ahead, aheadWords, since, flashback }: Read
         end: match.index + match[0].length,
         expression,
         since: since.test(before) || since.test(before + first),
-        flashback: flashback.test(before) || flashback.test(clauseAfter(flat, match.index + match[0].length)),
+        flashback: flashback.test(before) || flashback.test(after),
         // *dès le lendemain*: on the very day after.
         ahead:
-          (expression.type !== 'told' && ahead.test(before)) ||
-          ahead.test(before + first) ||
-          aheadWords.test(before),
+          !pastOpening.test(before + match[0] + after) &&
+          ((expression.type !== 'told' && ahead.test(before)) ||
+            ahead.test(before + first) ||
+            aheadWords.test(before)),
       });
     }
   }

@@ -21,12 +21,14 @@ export interface Anchors {
   /** The last day told, and the last date of any precision. */
   readonly toldDay?: IsoDay;
   readonly told?: IsoDate;
+  /** The days told so far by their weekdays. */
+  readonly weekdays?: ReadonlyMap<number, IsoDay>;
 }
 
 /** The date that an expression means; undefined where the article leaves it open. */
 export function resolve(
   { expression, ahead, flashback }: Pick<Found, 'expression' | 'ahead'> & { flashback?: boolean },
-  { published, near, told, toldDay }: Anchors,
+  { published, near, told, toldDay, weekdays }: Anchors,
 ): IsoDate | undefined {
   const anchor = published ?? near;
   switch (expression.type) {
@@ -40,13 +42,17 @@ export function resolve(
       return to ? undefined : first;
     }
     case 'month': {
+      if (expression.sameYear) return told && isoDate(Number(told.slice(0, 4)), expression.month);
       const year = expression.year ?? (anchor && yearOfMonth(expression, ahead, anchor));
       return year === undefined ? undefined : isoDate(year, expression.month);
     }
     case 'year':
       return isoDate(expression.year);
     case 'weekday': {
-      const first = weekdayFrom(expression, ahead, published, near, flashback ?? false);
+      // *Mardi matin, il souffle … La fédération avait convoqué la presse mardi*: the Tuesday that was told.
+      const same =
+        flashback && !published && !expression.turn ? weekdays?.get(expression.weekday) : undefined;
+      const first = same ?? weekdayFrom(expression, ahead, published, near, flashback ?? false);
       return first && (expression.to ? range(first, addDays(first, 1)) : first);
     }
     case 'relative': {

@@ -1,4 +1,6 @@
+import type { Article } from '../../article/article.ts';
 import type { Told } from '../resolve/tell.ts';
+import { isFresh } from './dateline.ts';
 import { type Finding, inferred, known, type Remark } from './remark.ts';
 import { sameSpeakers } from './rules/same-speaker.ts';
 
@@ -9,7 +11,11 @@ const NEAR = 12;
 const CLOSE = 50;
 
 /** *He had heard nothing, van der Meulen said … “…,” he added by telephone from Utrecht*: the last words tell it for the paragraph. */
-export function completeParagraphs(remarks: readonly Remark[], found: Map<Told, Finding>): void {
+export function completeParagraphs(
+  remarks: readonly Remark[],
+  found: Map<Told, Finding>,
+  article: Article,
+): void {
   for (let at = remarks.length - 1; at > 0; at--) {
     const { told, sentence, days, embedded, tense, ...remark } = remarks[at] as Remark;
     const cue = told.proposal.cue ?? sentence;
@@ -17,6 +23,8 @@ export function completeParagraphs(remarks: readonly Remark[], found: Map<Told, 
       ({ start, end }) => start < cue.end + CLOSE && end > cue.start - CLOSE,
     );
     const finding = found.get(told);
+    // *Dans son rapport, remis en février, il évoquait*: only that was said then.
+    const fresh = known(finding?.date) && isFresh(finding.date.value, article);
     if (embedded || tense === 'pluperfect' || !(days.length || places.length) || !finding) continue;
     for (let back = at - 1; back >= Math.max(0, at - NEAR); back--) {
       const before = remarks[back] as Remark;
@@ -27,7 +35,7 @@ export function completeParagraphs(remarks: readonly Remark[], found: Map<Told, 
       const one = found.get(before.told) ?? {};
       found.set(before.told, {
         ...one,
-        ...(days.length && known(finding.date) && { date: inferred(finding.date) }),
+        ...(days.length && fresh && known(finding.date) && { date: inferred(finding.date) }),
         ...(places.length && known(finding.place) && { place: inferred(finding.place) }),
       });
     }

@@ -4,6 +4,9 @@ import { is, isPreposition, nameAt, type Parsed } from '../find/parse.ts';
 /** The longest opening that anybody looks into, in tokens. */
 const LONGEST = 40;
 
+/** So far reaches the noun of its first phrase. */
+const SHORT = 4;
+
 /**
  * The offset at which the opening of a sentence ends, its start where it has none: *Mardi, à Lyon, | le ministre …* ·
  * *Reçue lundi à Paris, | une délégation …* · *When it was reissued in 1988, | Steiglitz …* · *In Kisumu | boat owners say*.
@@ -23,6 +26,12 @@ export function frontEnd(parsed: Parsed, days: readonly DatedSpan[]): number {
       !is(tokens[at], 'word')
     );
   };
+  /** *On a call in May, the chairman*: a verb by its form alone. */
+  const isNounHere = (at: number): boolean =>
+    isPreposition(tokens[0]) &&
+    !!grammar.determiners.get(tokens[1]?.key ?? '') &&
+    at <= SHORT &&
+    isPreposition(tokens[at + 1]);
   if (opensSubject(0)) return start;
   const { births } = parsed.language.situations;
   let end = start;
@@ -31,7 +40,8 @@ export function frontEnd(parsed: Parsed, days: readonly DatedSpan[]): number {
     if (is(tokens[at], 'comma')) {
       end = tokens[at]?.start as number;
       if (!dayAt(at + 1) && !isPreposition(tokens[at + 1])) return end;
-    } else if (finite[at] && end > start) return end;
+    } else if (finite[at] && isNounHere(at)) continue;
+    else if (finite[at] && end > start) return end;
     else if (
       finite[at] &&
       !grammar.subordinators.has(tokens[0]?.key ?? '') &&

@@ -7,14 +7,23 @@ export function landmarkAt(parsed: Parsed, first: number, last: number): [number
   if (key(first).includes('-') && landmarks.has(key(first).split('-')[0] as string)) return [first, last];
   if (parsed.language.code === 'fr') {
     const noun = nounBefore(parsed, first);
-    return noun !== undefined && isPlaced(parsed, noun) ? [noun, last] : undefined;
+    return noun !== undefined && isPlaced(parsed, noun, last) ? [noun, last] : undefined;
   }
   for (let next = last + 1; next <= last + 2; next++) if (landmarks.has(key(next))) return [first, next];
   return last > first && landmarks.has(key(last)) ? [first, last] : undefined;
 }
 
-/** *au stade*, *sur la scène du théâtre*: a preposition of place stands before it, or before what is of it. */
-export function isPlaced({ tokens, grammar, language }: Parsed, noun: number): boolean {
+/** *vendredi, place Soweto,* · *mardi soir, salle Jean-Moulin*: set off by a comma, it needs no preposition. */
+const isSetOff = ({ tokens, language }: Parsed, noun: number, last: number): boolean =>
+  language.code === 'fr' &&
+  tokens[noun - 1]?.kind === 'comma' &&
+  language.situations.addresses.has(tokens[noun]?.key ?? '') &&
+  tokens[last + 1]?.kind !== 'word';
+
+/** *au stade*, *sur la scène du théâtre*: a preposition of place stands before it, or before what is of it; or it is set off. */
+export function isPlaced(parsed: Parsed, noun: number, last: number): boolean {
+  const { tokens, grammar, language } = parsed;
+  if (isSetOff(parsed, noun, last)) return true;
   const { determiners, genitives } = grammar;
   const { placePrepositions } = language.situations;
   const before = tokens[noun - 1]?.key ?? '';

@@ -72,7 +72,7 @@ class PlaceFinder {
     const [first, last] = landmark ?? [at, end];
     const genitive = this.#parsed.grammar.genitives.has(this.#key(first - 1));
     const located =
-      (landmark !== undefined && isPlaced(this.#parsed, first)) ||
+      (landmark !== undefined && isPlaced(this.#parsed, first, last)) ||
       this.#isLocated(first, last, listed !== undefined || landmark !== undefined);
     if (located)
       return {

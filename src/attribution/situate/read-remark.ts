@@ -55,7 +55,12 @@ export function remarkOf(
         !day.ahead &&
         (!day.quoted || proposal.rule === 'incise') &&
         !started(day) &&
-        (isDay(day.date.value) || !!medium || day.start > border.start || day.start < sentence.front),
+        !(isNominal(parsed, day) && !medium && !gathering) &&
+        (isDay(day.date.value) ||
+          holdsWhere(parsed, day, border) ||
+          !!medium ||
+          day.start > border.start ||
+          day.start < sentence.front),
     ),
     places: nearest(places).filter(
       (place) =>
@@ -126,12 +131,24 @@ function isApposed(parsed: Parsed, place: NamedPlace): boolean {
   return tokens.slice(at, Math.min(at + 3, place.first)).some(({ key }) => nouns.roles.has(key));
 }
 
-/** *taken to Naivasha hospital, where doctor Peter Mutiso said*: the clause of the cue is of that place. */
-function holdsWhere({ tokens, language, finite }: Parsed, place: NamedPlace, border: Span): boolean {
-  const at = tokens.findIndex(({ key, start }) => start > place.end && language.situations.where.has(key));
+/** *taken to Naivasha hospital, where doctor Peter Mutiso said* · *came in 2016, when he remarked*: the clause of the cue is of that place, that day. */
+function holdsWhere({ tokens, language, finite }: Parsed, named: Span, border: Span): boolean {
+  const last = tokens.findLastIndex(({ start }) => start < named.end);
+  const at = tokens.findIndex(({ key, start }) => start > named.end && language.situations.where.has(key));
   const token = tokens[at];
-  if (!token || token.start > border.start || at - place.last > 3) return false;
+  if (!token || token.start > border.start || at - last > 3) return false;
   return !tokens.some(({ start }, index) => finite[index] && start > token.start && start < border.start);
+}
+
+/** *l’Appel du 3 janvier*, *les émeutes du 27 juin*: the day names what is talked about; not *le communiqué du 3 janvier*. */
+function isNominal({ tokens, grammar, language }: Parsed, day: Span): boolean {
+  const first = tokens.findIndex(({ end }) => end > day.start);
+  const inside = grammar.genitives.has(tokens[first]?.key ?? '');
+  const genitive = inside ? first : first - 1;
+  const key = tokens[genitive]?.key ?? '';
+  const noun = tokens[genitive - 1];
+  if (!grammar.genitives.has(key) || noun?.kind !== 'word' || genitive < 1) return false;
+  return !language.situations.hours.has(noun.key);
 }
 
 /** The first token behind the mark before a place. */

@@ -35,7 +35,10 @@ export function findScenes(
   const lead = sentences.filter(({ parsed }) => parsed.paragraph === 0).slice(0, LEAD);
   // A title may say what the lead tells: *Villagers block lorries in third day of protest*.
   // *Ils sont venus lundi. Depuis, les villageois se relaient*: it goes on, on no day.
-  const goesOn = lead.some((one) => isSince(one, one.days[0]));
+  // *Jugé depuis lundi, il a livré mardi sa version*: of a day after all.
+  const goesOn =
+    lead.some((one) => one.days.length > 0 && one.days.every((day) => isSince(one, day))) ||
+    lead.some((one) => opensSince(one));
   // *The owner apologised on Wednesday … Standing before 300 residents, he said*
   const heard = sentences.find(
     ({ parsed, days, words }) =>
@@ -47,7 +50,8 @@ export function findScenes(
       (heard && sceneOf([...lead, heard], language, [], dateline)));
   const scenes = first ? [first] : [];
   for (const sentence of sentences) {
-    if (((first || goesOn) && lead.includes(sentence)) || isSince(sentence, sentence.days[0])) continue;
+    if (((first || goesOn) && lead.includes(sentence)) || opensSince(sentence)) continue;
+    if (sentence.days.some((day) => isSince(sentence, day))) continue;
     // *In a statement on Sunday, the board said*: nobody met.
     const scene = isWritten(sentence) ? undefined : sceneOf([sentence], language, scenes, dateline);
     const last = scenes.at(-1);
@@ -76,7 +80,7 @@ function sceneOf(
   const present = sentences.filter(({ parsed, days }) => !days.length || !looksBack(parsed));
   const sentence = present.find(({ days }) => days.length > 0);
   // People meet on a day or two, not in a week or a year.
-  const day = sentence?.days.find(({ date }) => isShort(date.value));
+  const day = sentence?.days.find((one) => isShort(one.date.value) && !isSince(sentence, one));
   if (!sentence || !day) return undefined;
   const words = sentences.flatMap(({ parsed }) =>
     parsed.tokens.filter(({ kind }) => kind === 'word').map(({ key }) => key),
@@ -120,21 +124,27 @@ export const surest = (places: readonly NamedPlace[]): NamedPlace | undefined =>
   places.find(({ venue }) => venue);
 
 /** *Jeudi 12 juin, le tribunal de Bordeaux jugeait … mort le 9 mars 2022 à Bègles*: a place is that of the day next to it. */
-function isOfDay(place: Span, day: DatedSpan, { days }: Sentence): boolean {
+function isOfDay(place: Span, day: DatedSpan, sentence: Sentence): boolean {
+  const { days } = sentence;
   const distance = (one: Span): number => Math.max(place.start - one.end, one.start - place.end);
-  return days.every((other) => covers(day.date.value, other.date.value) || distance(other) >= distance(day));
-}
-
-export function isSince({ parsed: { tokens, language } }: Sentence, day: DatedSpan | undefined): boolean {
-  const { since } = language.situations;
-  return (
-    since.has(tokens[0]?.key ?? '') ||
-    (!!day &&
-      tokens.some(
-        ({ key, end }, at) => since.has(key) && tokens[at + 1] && end <= day.start && day.start - end <= 2,
-      ))
+  return days.every(
+    (other) =>
+      covers(day.date.value, other.date.value) ||
+      distance(other) >= distance(day) ||
+      // *Jugé depuis lundi à Béziers, il a livré mardi sa version*: still there.
+      (other.end < day.start && isSince(sentence, other)),
   );
 }
+
+/** *depuis lundi*: something began on that day. */
+export const isSince = ({ parsed: { tokens, language } }: Sentence, day: DatedSpan): boolean =>
+  tokens.some(
+    ({ key, end }) => language.situations.since.has(key) && end <= day.start && day.start - end <= 2,
+  );
+
+/** *Depuis, les villageois se relaient.* */
+export const opensSince = ({ parsed: { tokens, language } }: Sentence): boolean =>
+  language.situations.since.has(tokens[0]?.key ?? '');
 
 /** *voted to reject a quarry above the village of Upper Sike*: what they met about; not *the crowd of Mugron’s stadium*. */
 export function isObject({ located, first }: NamedPlace, { parsed }: Sentence): boolean {

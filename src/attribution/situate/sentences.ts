@@ -102,7 +102,10 @@ const isNews = ({ kind, parsed }: Told['proposal']): boolean => kind === 'indire
 export const looksBack = ({ tokens, finite, language }: Parsed): boolean =>
   language.situations.pluperfect.has(
     // *rencontre* may be taken for a verb.
-    tokens.find(({ key }, at) => finite[at] && !language.situations.gatherings.has(key))?.key ?? '',
+    tokens.find(
+      ({ key }, at) =>
+        finite[at] && (!language.situations.gatherings.has(key) || language.situations.pastEnding.test(key)),
+    )?.key ?? '',
   );
 
 const isQuoted = ({ tokens }: Parsed, span: Span): boolean =>

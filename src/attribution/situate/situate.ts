@@ -84,7 +84,7 @@ export function situate(
     if (scene && stage.scenes.at(-1)?.sentence !== remark.sentence) stage.scenes.push(scene);
   }
   carryBack(ordered, found);
-  completeParagraphs(remarks, found);
+  completeParagraphs(remarks, found, article);
   if (explanation) for (const [one, finding] of found) explanation.carry(one.proposal, finding);
   return {
     situations: told.map((one) => situationOf(found.get(one))),

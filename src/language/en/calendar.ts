@@ -131,7 +131,7 @@ export const calendar: Calendar = {
   last: ['last', 'past'],
   next: ['next'],
   this: ['this'],
-  habitual: ['every', 'each', 'most'],
+  habitual: ['every', 'each', 'most', 'one'],
   dayparts: ['morning', 'afternoon', 'evening', 'night', 'lunchtime'],
   and: ['and'],
   to: ['to', 'and', 'through'],
@@ -155,6 +155,10 @@ export const calendar: Calendar = {
   ],
   beforeYear: [
     'in',
+    'in a',
+    'in an',
+    'in the',
+    'in its',
     'in his',
     'in her',
     'in their',
@@ -172,8 +176,11 @@ export const calendar: Calendar = {
     'during their',
   ],
   since: ['since'],
+  sameYear: ['of the same year', 'of that year', 'that year', 'the same year'],
   monthFirst: true,
   ahead: ['until', 'till', 'by', 'before', 'from', 'by the end of', 'before the end of', 'until the end of'],
+  pastOpening: /(?!)/,
   flashback: /\bhad\b/,
-  aheadWords: /\b(?:will|shall|due|set|expected|scheduled|planned|plans?|to be)\b|'ll /,
+  // *will close after councillors voted on Thursday*: what came before is past.
+  aheadWords: /\b(?:will|shall|due|set|expected|scheduled|planned|plans?|to be)\b(?!.*\bafter\b.*ed\b)|'ll /,
 };

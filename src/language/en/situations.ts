@@ -18,6 +18,7 @@ export const situations: Situations = {
     `gardens garden grounds field fields pier dock beach club library castle mill market stadium arena square park hall street avenue road bridge station airport harbour palace house centre center
      theatre theater hospital church cathedral hotel inn pub cafe school museum stage`,
   ),
+  addresses: set(''),
   clubs: set('town united rovers county athletic wanderers albion wednesday villa fc afc'),
   chambers: set('parliament holyrood westminster congress stormont senate commons capitol'),
   wards: set(''),
@@ -34,7 +35,7 @@ export const situations: Situations = {
      funeral vigil memorial talks assembly board crowd protest marchers picket gathered beat defeated derby rallied marched`,
   ),
   crowds:
-    / (?:told|before|addressing|addressed|in front of|facing) (?:\S+ ){0,4}?(?:crowd|audience|residents|tenants|supporters|fans|mourners|congregation|villagers|parents|delegates|onlookers|guests|strikers|protesters) | (?:heckled|heckler|hecklers|booed|jeered|jeers|boos|applause|applauded|cheers|handclaps|shouted|chanted) /,
+    / (?:told|before|addressing|addressed|in front of|facing) (?:\S+ ){0,4}?(?:crowd|audience|residents|tenants|supporters|fans|mourners|congregation|villagers|parents|delegates|onlookers|guests|strikers|protesters) | (?:heckled|heckler|hecklers|booed|jeered|jeers|boos|applause|applauded|cheers|handclaps|shouted|chanted) | vote[ds]? (?:unanimously|narrowly|overwhelmingly|by \S+ to \S+|\d+ to \d+) /,
   arrivals:
     / (?:arriving|arrived|visiting|standing|stood|opened|unveiled|commissioned|inaugurated|welcomed) | in (?:the|a) (?:\S+ ){0,3}?(?:hall|gym|gymnasium|auditorium|courtroom|canteen|cafeteria|tent|lobby|ballroom|chapel) /,
   briefings: set('reporters launch briefing press news conference'),
@@ -62,8 +63,12 @@ export const situations: Situations = {
   beside: /\b(?:at|by) (?:his|her|their) side\b|\balongside (?:him|her|them)\b|\bstanding beside\b/i,
   atOnce: /\b(?:immediately|at once|moments later|minutes later|swiftly|promptly)\b/i,
   pastEnding: /ed$/,
+  hours: set(
+    `hour hours dawn morning noon afternoon evening night day week weekend month quarter spring summer autumn fall winter year start
+     beginning middle end edition issue`,
+  ),
   since: set('since'),
-  where: set('where'),
+  where: set('where when'),
   there: set('there'),
   onTheSpot:
     /\b(?:at the scene|the scene|on the spot|(?:toured|visited) the|(?:standing|stood) (?:in|on|by|outside|near|across)|(?:sitting|sat) (?:in|on|by|outside)|pointing (?:at|to)|clutching|wiping|surveying)/i,

@@ -85,6 +85,9 @@ export const calendar: Calendar = {
     ['le meme jour', ['day', 0]],
     ['ce jour-la', ['day', 0]],
     ['ce soir-la', ['day', 0]],
+    ['ce matin-la', ['day', 0]],
+    ['cet apres-midi-la', ['day', 0]],
+    ['cette nuit-la', ['day', 0]],
     ['le soir meme', ['day', 0]],
     ['le matin meme', ['day', 0]],
     ["l'apres-midi meme", ['day', 0]],
@@ -122,7 +125,7 @@ export const calendar: Calendar = {
   last: ['dernier', 'passe'],
   next: ['prochain'],
   this: ['ce'],
-  habitual: ['chaque', 'le', 'tous les', 'du', 'au'],
+  habitual: ['chaque', 'un', 'le', 'tous les', 'du', 'au'],
   dayparts: [
     'matin',
     'midi',
@@ -152,6 +155,7 @@ export const calendar: Calendar = {
   ],
   beforeYear: ['en', 'depuis', 'des', 'fin', 'debut', 'mi-', "jusqu'en"],
   since: ['depuis'],
+  sameYear: ['de la meme annee', 'de cette annee-la'],
   monthFirst: false,
   ahead: [
     "jusqu'a",
@@ -170,6 +174,7 @@ export const calendar: Calendar = {
     'a compter de',
     'a compter du',
   ],
+  pastOpening: /^\s*[Dd]es (?:\D*(?:19|20)\d{2}\b|.*\b(?:\w{2,}ai(?:t|ent)|a \w+e)\b)/,
   flashback: /\bavai(?:t|ent)\b/,
   // Not the future of the chronicler, who tells what was said: *Il dira que*.
   aheadWords:

@@ -18,6 +18,7 @@ export const situations: Situations = {
   landmarks: set(
     'palais stade marche place parc theatre zenith hotel chateau fort camp quai esplanade mont col avenue boulevard elysee matignon primature koulouba',
   ),
+  addresses: set('place avenue boulevard quai esplanade rue'),
   clubs: set(''),
   chambers: set('assemblee senat elysee matignon palais-bourbon primature'),
   wards: set('quartier village commune secteur hameau'),
@@ -27,7 +28,7 @@ export const situations: Situations = {
   elsewhere: set('face grace quant suite rapport oppose'),
   from: set('depuis de'),
   gatherings: set(
-    `defile defiles cortege foule marcheurs manifestants rassemble rassembles rassemblee rassemblees manifeste jugeait comparait comparaissait piquet session seance audience barre proces pleniere assemblee conseil reunion rencontre sommet congres forum colloque
+    `defile defiles cortege foule marcheurs manifestants rassemble rassembles rassemblee rassemblees manifeste jugeait jugee comparait comparaissait tribunal piquet session seance audience barre proces pleniere assemblee conseil reunion rencontre sommet congres forum colloque
      seminaire atelier ceremonie inauguration meeting rassemblement manifestation debat debats vote match finale demi-finale quart quarts
      derby concert obseques hommage visite consultation consultations travaux assises table-ronde entretiens tribune hemicycle
      entretenus echange reunis reunie reuni retrouves tranchent imposes impose imposer battu battus debattu concert festival
@@ -66,8 +67,12 @@ export const situations: Situations = {
   beside: /\ba (?:ses|leurs|son|leur) cotes?\b|\brencheri/i,
   atOnce: /\b(?:aussitot|dans la foulee|immediatement|sur-le-champ)\b/i,
   pastEnding: /(?:ait|aient|[eiu]rent|a|it|ut|ra|ront)$/,
+  hours: set(
+    `heure heures aube matin matinee midi apres-midi soir soiree nuit jour journee veille lendemain semaine week-end mois trimestre
+     printemps ete automne hiver annee debut milieu fin cours courant edition editions numero une date datee dates datees`,
+  ),
   since: set('depuis'),
-  where: set('où'),
+  where: set('où lorsque quand'),
   there: set('y'),
   onTheSpot:
     /\b(?:sur place|sur les lieux|venue?s? (?:en|avec|de|pour)\b|(?:est|sont|etait|etaient) venue?s?|devant (?:les?|la|l'|ces?|ses|son|sa) ?(?!presse|jug|tribun|cour|deput|senat|assembl|conseil|journal|camera|micro|commission|elus)\w{3}|arrivee?s? (?:sur|en fin|dans la|peu|vers|a l)|s'est rendue?|les (?:bottes|pieds|mains|yeux|larmes)|la (?:voix|gorge) (?:nouee|tremblante|brisee)|encore tremblante?|assise? (?:devant|sur|a)|debout (?:devant|sur)|en (?:ravaudant|montrant|designant|balayant))/i,

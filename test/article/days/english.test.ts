@@ -70,3 +70,8 @@ describe('English words that are no date', () => {
     'The No. 14 bus runs every 40 minutes.',
   ])('%s', (sentence) => expect(read(sentence)).toEqual([]));
 });
+
+describe('an English year that stands as an adjective', () => {
+  it('is that of what it describes', () =>
+    expect(read('In a 2023 audit, the bureau warned.')).toEqual(['In a 2023 → 2023']));
+});

@@ -15,6 +15,12 @@ describe('a French date that is printed whole', () => {
     ['Élu en 2019, il reste.', ['en 2019 → 2019']],
     ['Né le 5 fév. 1961, il chante.', ['le 5 fév. 1961 → 1961-02-05']],
     ['Le reçu porte 03/04/2025.', ['03/04/2025 → 2025-04-03']],
+    [
+      'Il a siégé du jeudi 13 au vendredi 14 février 2025.',
+      ['jeudi 13 au vendredi 14 février 2025 → 2025-02-13/2025-02-14'],
+    ],
+    ['Dès mars 2023, une puéricultrice notait des retards.', ['Dès mars 2023 → 2023-03']],
+    ['Nous montons un mardi d’octobre 2024.', ['octobre 2024 → 2024-10']],
   ])('%s', (sentence, dates) => expect(read(sentence)).toEqual(dates));
 });
 
@@ -66,6 +72,12 @@ describe('a French date that is counted from the one told last', () => {
       'la semaine précédente → ?2025-03-03/2025-03-09',
     ],
     ['Il a fui en 1999. Cette année-là, tout changea.', 'Cette année-là → ?1999'],
+    ['La plaque est partie le 11 février 2023. Ce matin-là, il ventait.', 'Ce matin-là → ?2023-02-11'],
+    [
+      'Le fonds est entré début 2024. En juin de la même année, il vantait ses marges.',
+      'En juin de la même année → ?2024-06',
+    ],
+    ['Elle a alerté en mars 2023. Six mois plus tard, rien.', 'Six mois plus tard → ?2023-09'],
     ['Réuni le 12 mars 2025, bloqué depuis le 2 janvier, il a cédé la veille.', 'la veille → ?2025-03-11'],
   ])('%s', (sentence, date) => expect(read(sentence).at(-1)).toBe(date));
 });

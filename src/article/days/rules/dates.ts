@@ -14,18 +14,19 @@ const monthName = ({ months, shortMonths }: Calendar): string =>
 
 const year = String.raw`(?:${gap}(?<year>(?:1[5-9]|20)\d{2}))?`;
 
-/** *hier jeudi 3 avril*, *les 3 et 4 avril*, *du 30 mars au 2 avril 2025*, *1er mai*, *Sunday, 24 November 2024*, *9 June*. */
+/** *hier jeudi 3 avril*, *les 3 et 4 avril*, *du 30 mars au 2 avril 2025*, *du jeudi 13 au vendredi 14 février*, *1er mai*, *Sunday, 24 November 2024*, *9 June*. */
 export const dayMonthYear = (calendar: Calendar): Rule => {
   const ordinal = `(?:${anyOf(calendar.ordinals)})?`;
   const month = monthName(calendar);
   const to = String.raw`(?:\s{1,2}${anyOf([...calendar.and, ...calendar.to])}\s{1,2}|\s?-\s?)`;
+  const named = `(?:${anyOf(calendar.weekdays.keys())}${gap})?`;
   const articles = calendar.monthFirst
     ? String.raw`(?:the\s)?`
     : String.raw`(?:(?:le|les|du|Le|Les|Du)\s{1,3})?`;
   const of = calendar.monthFirst ? String.raw`(?:of\s)?` : '';
   return {
     pattern: wholeWords(
-      String.raw`${head(calendar)}${articles}(?<day>${dayFigure})${ordinal}(?:\s${of}(?<month>${month})(?:${to}(?<endDay>${dayFigure})${ordinal}\s${of}(?<endMonth>${month}))?|${to}(?<toDay>${dayFigure})${ordinal}\s${of}(?<toMonth>${month}))${year}`,
+      String.raw`${head(calendar)}${articles}(?<day>${dayFigure})${ordinal}(?:\s${of}(?<month>${month})(?:${to}${named}(?<endDay>${dayFigure})${ordinal}\s${of}(?<endMonth>${month}))?|${to}${named}(?<toDay>${dayFigure})${ordinal}\s${of}(?<toMonth>${month}))${year}`,
     ),
     read: (groups) => date(calendar, groups),
   };

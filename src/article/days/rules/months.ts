@@ -9,17 +9,18 @@ export const monthAndYear = (calendar: Calendar): Rule => {
   const before = String.raw`(?:(?<before>${anyOf(calendar.beforeMonth)})\s?)`;
   return {
     pattern: wholeWords(
-      String.raw`${before}?${name}(?:,?\s(?<year>(?:1[5-9]|20)\d{2})|\s${turns})?(?!\s\d{1,2}(?!\d))`,
+      String.raw`${before}?${name}(?:,?\s(?<year>(?:1[5-9]|20)\d{2})|\s(?<same>${anyOf(calendar.sameYear)})|\s${turns})?(?!\s\d{1,2}(?!\d))`,
     ),
-    read({ before, month: name, year, turn: turnWord }) {
+    read({ before, month: name, year, same, turn: turnWord }) {
       const month = lookUp(calendar.months, name);
-      if (month === undefined || !(before || year || turnWord)) return undefined;
+      if (month === undefined || !(before || year || same || turnWord)) return undefined;
       const turn = turnOf(calendar, turnWord ?? (calendar.monthFirst ? before : undefined));
       return {
         type: 'month',
         month,
         ...(year ? { year: Number(year) } : {}),
         ...(turn ? { turn } : {}),
+        ...(same ? { sameYear: true } : {}),
         ...(calendar.since.includes(before?.toLowerCase() ?? '') ? { since: true } : {}),
       };
     },

@@ -22,14 +22,14 @@ export const afterTold = (calendar: Calendar): Rule => ({
 
 /** *La réponse est arrivée dix jours plus tard*, *two days later*; not *deux jours après le vote*, which follows what it names. */
 export const laterThanTold = (calendar: Calendar): Rule => {
-  const days = [...calendar.units].filter(([, unit]) => unit === 'day').map(([name]) => name);
   return {
     pattern: wholeWords(
-      String.raw`(?<number>\d{1,2}|${anyOf(calendar.numbers.keys())})\s${anyOf(days)}\s${anyOf(calendar.later)}(?=\s?[.,;:])`,
+      String.raw`(?<number>\d{1,2}|${anyOf(calendar.numbers.keys())})\s(?<unit>${anyOf(calendar.units.keys())})\s${anyOf(calendar.later)}(?=\s?[.,;:])`,
     ),
-    read({ number: word }) {
+    read({ number: word, unit: unitWord }) {
       const number = lookUp(calendar.numbers, word) ?? Number(word);
-      return number > 0 ? { type: 'told', unit: 'day', distance: number } : undefined;
+      const unit = lookUp(calendar.units, unitWord);
+      return unit && number > 0 ? { type: 'told', unit, distance: number } : undefined;
     },
   };
 };

@@ -1,8 +1,17 @@
-import { covers, firstDay } from '../../../text/day.ts';
+import type { Grounded } from '../../../article/article.ts';
+import { covers, firstDay, type IsoDate, isDay } from '../../../text/day.ts';
 import { flatten } from '../../../text/fold.ts';
 import { isPreposition } from '../../find/parse.ts';
 import { isFresh } from '../dateline.ts';
-import type { Finding, Remark, Scene, SituatingRule, Stage } from '../remark.ts';
+import {
+  type Finding,
+  inferred,
+  type Remark,
+  type Scene,
+  type Sentence,
+  type SituatingRule,
+  type Stage,
+} from '../remark.ts';
 import { callsOf, tookPart } from '../scenes.ts';
 
 /** How many scenes back anybody is looked for. */
@@ -34,10 +43,12 @@ export const event: SituatingRule = {
     );
     const there = isThere(remark, stage);
     if (named)
-      return tense === 'present' && named.type === 'gathering' && !there ? undefined : findingOf(named);
+      return tense === 'present' && named.type === 'gathering' && !there
+        ? undefined
+        : findingOf(named, remark, stage);
     if ((tense === 'present' && !there) || (according && !isHead(remark))) return undefined;
     const only = onlyGathering(recent, stage) ?? (isTakenUp(remark) ? recent.at(-1) : undefined);
-    return only && findingOf(only);
+    return only && findingOf(only, remark, stage);
   },
 };
 
@@ -89,8 +100,28 @@ export const isHead = ({ told: { proposal }, parsed }: Remark): boolean => {
   return !!cue && parsed.tokens.some(({ start, key }) => start === cue.start && key === head);
 };
 
-const findingOf = ({ date, place }: Scene): Finding | undefined =>
-  date || place ? { ...(date && { date }), ...(place && { place }) } : undefined;
+function findingOf(
+  { sentence, date: days, place }: Scene,
+  remark: Remark,
+  stage: Stage,
+): Finding | undefined {
+  const date = days && !isDay(days.value) ? dayWithin(days, sentence, remark, stage) : days;
+  return date || place ? { ...(date && { date }), ...(place && { place }) } : undefined;
+}
+
+/** *Le conseil a siégé du 13 au 14. Le ton est monté vendredi. …*: of the days of a scene that which was told last. */
+function dayWithin(
+  days: Grounded<IsoDate>,
+  { index }: Sentence,
+  { sentence }: Remark,
+  { sentences }: Stage,
+): Grounded<IsoDate> {
+  const told = sentences
+    .slice(index + 1, sentence.index + 1)
+    .flatMap((one) => one.days)
+    .findLast(({ date: { value } }) => isDay(value) && covers(days.value, value));
+  return told ? inferred(told.date) : days;
+}
 
 /** The lead's gathering, where no other is told of another day. */
 function onlyGathering(before: readonly Scene[], { article }: Stage): Scene | undefined {

@@ -1,6 +1,6 @@
 import type { Grounded } from '../../../article/article.ts';
 import { inferred, known, type Remark, type Sentence, type SituatingRule, type Stage } from '../remark.ts';
-import { isSince, surest } from '../scenes.ts';
+import { isSince, opensSince, surest } from '../scenes.ts';
 import { leaves } from './flow.ts';
 import { isOnTheSpot } from './on-the-spot.ts';
 import { sameSpeakers } from './same-speaker.ts';
@@ -65,7 +65,8 @@ export function reportageOf(sentences: readonly Sentence[]): Stage['reportage'] 
     if (parsed.paragraph > 1) return undefined;
     const opens = places.some(({ located, start }) => located && start < front);
     const place = surest(places);
-    const goesOn = isSince(sentence, days[0]) || (opens && !days.length && isPresent(sentence));
+    const began = opensSince(sentence) || (days.length > 0 && days.every((day) => isSince(sentence, day)));
+    const goesOn = began || (opens && !days.length && isPresent(sentence));
     if (!place || !goesOn || isBroken(sentence)) continue;
     const grounded: Grounded<string> = {
       value: place.name,
