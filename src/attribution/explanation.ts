@@ -18,7 +18,8 @@ export type Refusal =
   | 'sort'
   | 'less-likely'
   | 'equally-likely'
-  | 'quoted';
+  | 'quoted'
+  | 'asked';
 
 /** How the words that stand for one speaker were told: the rule that told, and whom the rules passed over. */
 export class Naming {

@@ -137,6 +137,10 @@ export interface Grammar {
   readonly sinceLong: ReadonlySet<string>;
   /** What numbers a noun behind its determiner: *his first term*. */
   readonly ordinals: ReadonlySet<string>;
+  /** Lemmas of verbs that ask somebody, */
+  readonly asking: ReadonlySet<string>;
+  /** and of verbs and nouns that answer: *répliquer*, *réponse*. */
+  readonly answering: ReadonlySet<string>;
   /** The last word of those that mean whoever a matter is about: *l’intéressé*. */
   readonly concerned: ReadonlySet<string>;
   /** How the names of inhabitants end, folded, where a language forms them from any place: *le Jurassien*. */

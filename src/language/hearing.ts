@@ -17,6 +17,8 @@ export interface Hearing {
   readonly doing: ReadonlyMap<string, readonly Telling[]>;
   /** By their first word, what stands ahead of them: *procès de*, *the trial of*. */
   readonly facing: ReadonlyMap<string, readonly Telling[]>;
+  /** Folded lemmas of those who judge and plead there, and so neither testify nor stand trial. */
+  readonly bench: ReadonlySet<string>;
   /** Ahead of what somebody is tried for: *pour*, *for*. */
   readonly causes: ReadonlySet<string>;
 }

@@ -60,6 +60,35 @@ describe('who testifies', () => {
 });
 
 describe('who is asked', () => {
+  it('answers, and whoever asked does not', () => {
+    expect(
+      french(
+        'Paul Morin, unique rescapé, a décrit la nuit.',
+        'Me Luc Ferry a demandé pourquoi il s’était tu. « J’avais peur », a répondu le jeune homme.',
+      ),
+    ).toContain('Paul Morin: J’avais peur');
+    expect(
+      english(
+        'Paul Drew, a deckhand, told the inquest he ran.',
+        'When Mark Cole suggested that the crew panicked, he replied: “We obeyed.”',
+      ),
+    ).toContain('Paul Drew: We obeyed.');
+  });
+
+  it('gives the answer that is announced', () => {
+    expect(
+      french(
+        'Le maire, Paul Morin, a ouvert la séance.',
+        '« Le maire nous doit la vérité », a lancé Luc Ferry. Réponse de l’intéressé : « Tout est affiché. »',
+      ),
+    ).toContain('Paul Morin: Tout est affiché.');
+    expect(
+      french(
+        'Paul Morin, jugé pour vol, se taisait. Me Luc Ferry a insisté. Réponse du prévenu : « Je dormais. »',
+      ),
+    ).toEqual(['Paul Morin: Je dormais.']);
+  });
+
   it('is told in a clause ahead of the main one, which may be another’s', () => {
     expect(
       english('When Mark Cole suggested that she lied, Judge Ann Bell intervened and told the jury to wait.'),

@@ -1,10 +1,12 @@
 import type { Gender } from '../../language/lexicon.ts';
 import { is, nameAt, type Parsed } from '../find/parse.ts';
-import { phraseOf } from '../find/parties.ts';
+import { anaphorAt, phraseOf } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
+import { byAnaphor } from './by-pronoun.ts';
 import { agrees, type Entity } from './entities.ts';
 import { institutionCalled } from './institutions.ts';
 import { likeliest } from './likeliest.ts';
+import { personCalled } from './persons.ts';
 import { type Asked, type Resolved, type ResolverRule, resolvedBy } from './rule.ts';
 
 /**
@@ -22,7 +24,8 @@ export const byDocument: ResolverRule = (asked) => {
   // *selon cette source*
   if (noun.lemma === 'source' && phrase.determiner?.type === 'demonstrative') return again(asked, 'any');
   if (kind !== 'document') return undefined;
-  const author = authorOf(asked, phrase.bare, phrase.last) ?? authorWithin(asked, phrase);
+  const author =
+    authorOf(asked, phrase.bare, phrase.last) ?? authorWithin(asked, phrase) ?? personWithin(asked, phrase);
   if (author) {
     discourse.tellAuthors(
       noun.lemma,
@@ -70,6 +73,20 @@ function authorWithin(asked: Asked, phrase: NounPhrase): readonly Resolved[] | u
   if (first < 0) return undefined;
   const inner = phraseOf(parsed, first, last);
   const entity = inner.head?.class === 'institution' ? institutionCalled(asked, inner) : undefined;
+  return entity && resolvedBy('role', asked, [entity]);
+}
+
+/** *Réponse du prévenu* · *la lettre de l’intéressé*: the person whom the phrase itself describes. */
+function personWithin(asked: Asked, { head, last }: NounPhrase): readonly Resolved[] | undefined {
+  const { parsed, party } = asked;
+  const { tokens, grammar, language } = parsed;
+  const genitive = (head?.at ?? last) + 1;
+  if (language.code !== 'fr' || !grammar.genitives.has(tokens[genitive]?.key ?? '')) return undefined;
+  const first = tokens[genitive]?.entry.determiner ? genitive : genitive + 1;
+  if (anaphorAt(parsed, first)) return byAnaphor({ ...asked, party: { ...party, first, anaphor: 'latter' } });
+  const inner = phraseOf(parsed, first, last);
+  const definite = inner.determiner?.type === 'definite' && inner.head?.class === 'role';
+  const entity = definite ? personCalled(asked, inner) : undefined;
   return entity && resolvedBy('role', asked, [entity]);
 }
 

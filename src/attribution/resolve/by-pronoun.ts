@@ -18,7 +18,7 @@ export const byPronoun: ResolverRule = (asked) => {
   } = asked;
   if (!pronoun) return undefined;
   if (pronoun.stands === 'nobody') return [];
-  if (pronoun.stands === 'self') return resolvedBy('pronoun', asked, around);
+  if (pronoun.stands === 'self') return resolvedBy('pronoun', asked, asked.quoted ? around : []);
   const within = namedWithin(asked, pronoun);
   if (within) return resolvedBy('pronoun', asked, [within]);
   const near = spokenOfLast(asked, pronoun);
@@ -81,6 +81,7 @@ export const byAnaphor: ResolverRule = (asked) => {
     if (
       entity &&
       !more &&
+      !asked.around.includes(entity) &&
       entity.kind !== 'institution' &&
       entity.kind !== 'other' &&
       agrees(entity, gender, 'any')

@@ -16,7 +16,7 @@ const weight = { speaker: 3, subject: 2.2, other: 0 } as const;
  * what speaks against one of the others.
  */
 export function likeliest(
-  { parsed, party, mention, discourse, around, naming }: Asked,
+  { parsed, party, mention, discourse, around, quoted, naming }: Asked,
   choose: (entities: readonly Entity[], gender: Gender | undefined) => readonly Entity[],
   why: (entity: Entity, trace: Trace) => Refusal,
   paragraphs = PARAGRAPHS,
@@ -33,7 +33,10 @@ export function likeliest(
     const entities = document ? [] : choose(people, trace.gender);
     if (!entities.length && !document) {
       for (const entity of naming ? trace.entities : [])
-        naming?.refuse([entity], around.includes(entity) ? 'quoted' : why(entity, trace));
+        naming?.refuse(
+          [entity],
+          around.includes(entity) ? (quoted ? 'quoted' : 'asked') : why(entity, trace),
+        );
       continue;
     }
     // *il*, after a firm and a man, is the man.

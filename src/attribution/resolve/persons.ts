@@ -1,4 +1,5 @@
 import type { Part } from '../../language/hearing.ts';
+import type { Language } from '../../language/language.ts';
 import { officeNamed } from '../../language/offices.ts';
 import { fieldOfNoun, former, sameTrade, seats } from '../../language/trades.ts';
 import { fold } from '../../text/fold.ts';
@@ -41,7 +42,10 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   const trade = complemented || !bare ? undefined : tradeOf(head.noun.lemma);
   const country = countryOf(words, language);
   const office = officeNamed(key);
-  const sameNoun = ({ roles }: Entity): boolean =>
+  const generic = language.grammar.genericPersons.has(fold(head.noun.lemma));
+  // *Un homme s’est levé* is not *le jeune homme* of whom the article speaks elsewhere.
+  const sameNoun = ({ kind, roles }: Entity): boolean =>
+    !(generic && kind === 'unnamed') &&
     roles.some((role) => role.head === head.noun.lemma && fits(words, contentWords(role.key, language)));
   const tests: readonly (readonly [way: string, test: (entity: Entity) => boolean])[] = [
     [
@@ -69,7 +73,6 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
     if (woman) return foundBy('same-noun', asked, woman);
   }
   // Inside a quotation *the supervisor* is somebody whom only the speaker knows.
-  const generic = language.grammar.genericPersons.has(fold(head.noun.lemma));
   if (phrase.determiner?.type === 'possessive' || asked.quoted) return undefined;
   // *cette mère de six enfants* is always somebody just spoken of.
   if (!demonstrative && (complemented || (!bare && !generic)))
@@ -83,17 +86,18 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
               one.kind === 'person' &&
               isPerson(one, phrase) &&
               isOpen(one, trade) &&
+              !(part && pleads(one, language)) &&
               !isForeign(one, country, language),
           )
         : [],
     (one, { entities }) => {
       if (one.kind !== 'person') return 'kind';
       if (!isPerson(one, phrase)) return 'gender';
-      if (!isOpen(one, trade)) return 'trade';
+      if (!isOpen(one, trade) || (part && pleads(one, language))) return 'trade';
       return entities.length > 1 ? 'several' : 'country';
     },
-    // *le vieil homme* is somebody of this paragraph.
-    generic ? 0 : undefined,
+    // *le vieil homme* is somebody of this paragraph, unless he answers whoever asked here.
+    generic && asked.around.length === 0 ? 0 : undefined,
   );
   const about = directory.protagonist(
     asked.mention.start,
@@ -140,13 +144,17 @@ function saidOtherwise(
  * meant; of those who stand trial together, whom this paragraph and the one before speak of. Who pleads has no part.
  */
 function withPart(
-  { discourse, mention, parsed, around, naming }: Asked,
+  { discourse, mention, parsed, around, naming, language }: Asked,
   phrase: NounPhrase,
   part: Part,
 ): readonly Entity[] {
   const having = discourse.withPart(part);
   const may = (entity: Entity): boolean =>
-    having.has(entity) && isPerson(entity, phrase) && !around.includes(entity) && !pleads(entity);
+    having.has(entity) &&
+    isPerson(entity, phrase) &&
+    !around.includes(entity) &&
+    // *Maître Tassigny*, who stands trial, is no lawyer; one who tells jurors something is no witness.
+    (part === 'accused' || !pleads(entity, language));
   const two = firstTwo(having, may);
   if (two.length < 2) return two;
   const near = new Set<Entity>();
@@ -163,9 +171,9 @@ function withPart(
   return found;
 }
 
-/** Whether somebody asks and pleads in a hearing, and neither testifies nor is tried. */
-const pleads = (entity: Entity): boolean =>
-  tradesOf(entity).some((trade) => fieldOfNoun.get(trade) === 'law');
+/** Whether somebody judges or pleads in a hearing. */
+const pleads = ({ roles, calls }: Entity, { hearing }: Language): boolean =>
+  [...roles, ...calls].some(({ head }) => hearing.bench.has(fold(head)));
 
 const isCounted = ({ tokens, grammar }: Parsed, at: number): boolean =>
   grammar.genitives.has(tokens[at + 1]?.key ?? '') &&

@@ -51,9 +51,19 @@ export class Resolver {
     this.#shared = { text, language, directory: this.#directory, mentions: byStart, discourse, relations };
   }
 
-  /** The entities of one party; empty where it cannot be told. Inside a quotation `around` is whoever says it. */
-  resolve(parsed: Parsed, party: Party, around?: readonly Entity[], naming?: Naming): readonly Resolved[] {
-    const resolved = this.#ask(this.#asked(parsed, party, around, naming));
+  /**
+   * The entities of one party; empty where it cannot be told. Inside a quotation `around` is whoever says it; of an answer
+   * `askers` are those whom it is given to.
+   */
+  resolve(
+    parsed: Parsed,
+    party: Party,
+    around?: readonly Entity[],
+    naming?: Naming,
+    askers: readonly Entity[] = [],
+  ): readonly Resolved[] {
+    const asked = this.#asked(parsed, party, around, naming);
+    const resolved = this.#ask(around ? asked : { ...asked, around: askers });
     if (naming) naming.resolved = resolved;
     return resolved;
   }

@@ -30,7 +30,7 @@ export interface Asked {
   readonly discourse: Discourse;
   /** Who was said to be whose so far. */
   readonly relations: Relations;
-  /** Inside a quotation, whose it is; */
+  /** Whom only *I* can mean: inside a quotation, whose it is; of an answer, who asked; */
   readonly around: readonly Entity[];
   /** the narrator's incises are not inside. */
   readonly quoted: boolean;

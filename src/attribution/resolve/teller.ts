@@ -9,6 +9,7 @@ import type { Parsed } from '../find/parse.ts';
 import type { Party } from '../find/parties.ts';
 import { mainSubject } from '../find/subject/main.ts';
 import type { Proposal, Scene } from '../link/proposal.ts';
+import { isAnswer } from './answers.ts';
 import { type Appearance, appearancesOf, numbersOf } from './appearances.ts';
 import { Contents } from './contents.ts';
 import { Discourse, type Trace } from './discourse.ts';
@@ -22,6 +23,7 @@ import type { Told } from './tell.ts';
 
 /** Reads an article's proposals in order, and remembers who was spoken of before each. */
 export class Teller {
+  readonly #text: string;
   readonly #resolver: Resolver;
   readonly #discourse = new Discourse();
   readonly #numbers: ReadonlyMap<Parsed, number>;
@@ -47,7 +49,8 @@ export class Teller {
     explanation?: Explanation,
   ) {
     this.#explanation = explanation;
-    this.#resolver = new Resolver(scenes[0]?.text ?? '', language, names, this.#discourse);
+    this.#text = scenes[0]?.text ?? '';
+    this.#resolver = new Resolver(this.#text, language, names, this.#discourse);
     this.#numbers = numbersOf(scenes);
     this.#previous = new Map(scenes.map(({ parsed, previous }) => [parsed, previous]));
     this.#appearances = appearancesOf(scenes, names);
@@ -67,9 +70,15 @@ export class Teller {
     const entities = speakers.map(({ entity }) => entity);
     const told = { proposal, speakers };
     if (from !== 'next') {
+      const last = this.#last;
       this.#last = told;
       this.#tellDocuments(parsed, entities);
-      if (speakers[0]) this.#trace(speakers[0].mention.start, parsed, entities, 'speaker');
+      const [speaker] = speakers;
+      const within = last?.proposal.content.some(
+        ({ start, end }) => speaker && start <= speaker.mention.start && speaker.mention.start < end,
+      );
+      // Who speaks inside what somebody says is not whom the article goes on with.
+      if (speaker) this.#trace(speaker.mention.start, parsed, entities, within ? 'other' : 'speaker');
     }
     tellGender(proposal, entities);
     const cue = parsed.cues.find(({ first }) => parsed.tokens[first]?.start === proposal.cue?.start);
@@ -103,7 +112,15 @@ export class Teller {
   #resolve(proposal: Proposal, party: Party, around?: readonly Entity[]): readonly Resolved[] {
     const { parsed } = proposal;
     const naming = this.#explanation?.naming(proposal, spanOf(parsed, party));
-    return this.#resolver.resolve(parsed, party, around, naming);
+    const askers =
+      this.#last && isAnswer(this.#text, proposal, this.#last.proposal) ? this.#last.speakers : [];
+    return this.#resolver.resolve(
+      parsed,
+      party,
+      around,
+      naming,
+      askers.map(({ entity }) => entity),
+    );
   }
 
   finish(): void {

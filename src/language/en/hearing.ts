@@ -15,5 +15,8 @@ export const hearing: Hearing = {
       took the stand, taking the stand, gave evidence, giving evidence, cross-examined, called by the/counsel`,
   }),
   facing: tellings({ accused: 'trial of, prosecution of, case against, charges against, evidence against' }),
+  bench: set(
+    'attorney barrister judge justice kc qc lawyer litigator magistrate pleader prosecutor procurator solicitor counsel coroner',
+  ),
   causes: set('for over'),
 };

@@ -6,7 +6,7 @@ const VERBS = `
   abandonner abriter accepter accompagner accorder accueillir acheter achever acquérir adopter afficher affronter aggraver agir aider
   aimer aller améliorer amener appartenir apparaître apporter apprécier apprendre approuver arrêter arriver assister assumer
   atteindre attendre attirer augmenter autoriser avoir baisser battre bénéficier blesser bloquer boire bouger brûler cacher causer
-  cesser changer chanter chercher choisir circuler commander commencer comporter composer comprendre compter concerner conduire
+  cesser changer chanter chercher choisir circuler commander commencer comporter composer comprendre comparaître compter concerner conduire
   connaître consacrer conserver constituer construire consulter contenir continuer contribuer contrôler convaincre coopérer
   correspondre coucher couler couper courir coûter couvrir craindre créer croire débarquer débuter décéder décider découler
   découvrir définir demeurer démarrer démissionner dépasser dépendre déplacer déployer déposer dérouler descendre désigner détenir

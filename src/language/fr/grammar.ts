@@ -210,6 +210,8 @@ export const grammar: Grammar = {
   ordinals: set(
     'premier premiere deuxieme second seconde troisieme quatrieme cinquieme dernier derniere prochain prochaine nouveau nouvelle',
   ),
+  asking: set('demander interroger questionner relancer vouloir'),
+  answering: new Set(list('répondre répliquer rétorquer riposter réponse réplique riposte')),
   concerned: set('interesse interessee'),
   inhabitants: /.(?:ien|ienne|een|eenne|oise?|aise?|aine?|arde?)$/,
   ranks: set('premier premiere haut haute grand grande vice second seconde sous'),

@@ -20,5 +20,6 @@ export const hearing: Hearing = {
     accused: `procès d', procès de, procès du, jugeait, jugement de, jugement d', jugement du, comparution de, comparution d',
       comparution du, à l'encontre de, à l'encontre d'`,
   }),
+  bench: set('avocat avoue batonnier greffier juge magistrat procureur substitut vice-procureur parquetier'),
   causes: set('pour'),
 };

@@ -44,6 +44,7 @@ export const explain: typeof french = {
     'less-likely': 'less likely than the one taken',
     'equally-likely': 'several fit equally well: better nobody',
     quoted: 'is the one being quoted',
+    asked: 'is the one who asked',
   },
 
   weighed: (why, score, best) =>

@@ -45,6 +45,7 @@ export const explain = {
     'less-likely': 'moins probable que celui qui est retenu',
     'equally-likely': t`plusieurs conviennent autant : mieux vaut personne`,
     quoted: 'c’est lui qu’on cite',
+    asked: 'c’est lui qui a demandé',
   },
 
   weighed: (why: string, score: number, best: number): string =>
