@@ -163,13 +163,9 @@ export const grammar: Grammar = {
   }),
   postnominals: set('kc qc san mp mps phd md obe mbe cbe jd esq msp ms am'),
   sinceLong: set('long'),
-<<<<<<< HEAD
   ordinals: set('such first second third fourth fifth last next final own new latest'),
-=======
-  ordinals: set('first second third fourth fifth last next final own new latest'),
   asking: set('ask suggest put question press challenge wonder inquire'),
   answering: set('reply answer retort respond rejoin response'),
->>>>>>> aff10b3 (Let whoever is asked answer, and whoever asked not)
   concerned: set(''),
   hypernyms: set('lawmaker official politician officer legislator'),
   ranks: set('prime first chief deputy vice high senior acting former'),
