@@ -44,6 +44,8 @@ export interface Situations {
   readonly briefings: ReadonlySet<string>;
   /** What carries words from elsewhere: *communiqué*, *téléphone*, *statement*, *interview*. */
   readonly media: ReadonlySet<string>;
+  /** Lemmas of what speaks like a document, but is given by word of mouth: *récit*, *testimony*. */
+  readonly oral: ReadonlySet<string>;
   /** Of these, those whose day is not the news’s: *rapport*, *letter*, *telephone interview*. */
   readonly letters: ReadonlySet<string>;
   /** Words in the names of newspapers and stations: *Radio Severn*, *The Courier*. */

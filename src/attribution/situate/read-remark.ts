@@ -100,7 +100,10 @@ function mediumOf(told: Told, own: readonly boolean[]): Word | undefined {
   const { parsed, cue, parties } = proposal;
   const { tokens, language } = parsed;
   const { situations } = language;
-  const document = parties.flatMap(({ phrases }) => phrases).find(({ head }) => head?.class === 'document');
+  // *Réponse de l’intéressé*, *selon son récit*: given by word of mouth where everybody else speaks.
+  const document = parties
+    .flatMap(({ phrases }) => phrases)
+    .find(({ head }) => head?.class === 'document' && !situations.oral.has(head.noun.lemma));
   if (document) return tokens[document.head?.at ?? document.first];
   const word = tokens.find(
     (token, at) =>
