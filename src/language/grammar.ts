@@ -83,6 +83,8 @@ export interface Grammar {
   /** *et*, *and*. */
   readonly and: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  /** *parce que*, *because*: the reason of what stands before. */
+  readonly reasons: ReadonlySet<string>;
   /** Of these, those that set a scene or a contrast beside a statement: *alors que*, *after*, *while*, *though*. */
   readonly temporal: ReadonlySet<string>;
   /** Lower-case words inside a name: *de*, *van*, *ould*. */

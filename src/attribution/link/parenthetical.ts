@@ -267,6 +267,8 @@ function resumes(parsed: Parsed, comma: number, left: Range): boolean {
   if (kind === 'relative' || grammar.clauseBreakers.has(token.key) || grammar.gerundEnding.test(token.key))
     return false;
   if (hasFiniteVerb(parsed, left[0], left[1]))
-    return grammar.and.has(token.key) || grammar.conjunctions.has(token.key);
+    return (
+      grammar.and.has(token.key) || grammar.conjunctions.has(token.key) || grammar.reasons.has(token.key)
+    );
   return true;
 }

@@ -90,6 +90,13 @@ function personWithin(asked: Asked, { head, last }: NounPhrase): readonly Resolv
   return entity && resolvedBy('role', asked, [entity]);
 }
 
+/** Before the roles and titles that stand with a name: *signed by chairperson Mpumi Radebe*. */
+function titled({ tokens }: Parsed, from: number): number {
+  let at = from;
+  while (at > 0 && tokens[at]?.entry.noun?.class === 'role') at--;
+  return at;
+}
+
 /** The determiner of the phrase that a token stands in, not far ahead of it. */
 function determinerBefore({ tokens, grammar }: Parsed, at: number): number {
   for (let back = at - 1; back >= at - 3; back--)
@@ -108,7 +115,7 @@ function authorOf(asked: Asked, first: number, last: number): readonly Resolved[
     const named =
       parsed.nouns.institutions.has(tokens[at - 1]?.key ?? '') && nameAt(parsed, at)?.first === at;
     const back = named ? determinerBefore(parsed, at - 1) : at - 1;
-    const key = tokens[back]?.key ?? '';
+    const key = tokens[titled(parsed, back)]?.key ?? '';
     const preposition =
       grammar.determiners.has(key) && !grammar.prepositions.has(key) ? (tokens[back - 1]?.key ?? '') : key;
     if (!grammar.genitives.has(preposition) && !grammar.by.has(preposition)) continue;

@@ -105,6 +105,7 @@ export const grammar: Grammar = {
   subordinators: set(
     'that whether if when while as because although though since unless until where after before',
   ),
+  reasons: set('because given'),
   temporal: set('after before when while as though although'),
   particles: set(
     "of de du la le van von der den ben ibn bin bint al el ole arap wa ould da dos do di ap ab y e st o' mac",

@@ -149,6 +149,7 @@ export const grammar: Grammar = {
   subordinators: set(
     "que qu' si quand lorsque lorsqu' comme puisque puisqu' tandis alors quoique quoiqu' afin parce pendant dont où",
   ),
+  reasons: set('parce car puisque'),
   temporal: set("alors tandis lorsque lorsqu' quand pendant"),
   particles: set(
     "de du des d' la le van von der den ben ibn bin bint al el ould ag da dos do di wa ap y e i l' of mc mac st saint abou abu dit",

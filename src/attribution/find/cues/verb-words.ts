@@ -194,6 +194,14 @@ export class VerbWords {
     const forms = formsOf(this.tokens[at]);
     if (!forms.length || forms.some(({ tense }) => tense === 'past' || tense === 'participle')) return false;
     const singular = /s$/.test(form);
+    // *will take charge*: behind another verb's infinitive its object.
+    if (
+      !singular &&
+      grammar.auxiliaries.has(this.key(at - 2)) &&
+      !this.isAdverb(at - 1) &&
+      !grammar.auxiliaries.has(this.key(at - 1))
+    )
+      return !grammar.negations.has(this.key(at - 1)) && !grammar.pronouns.has(this.key(at - 1));
     if (!singular && /s$|^(?:people|police|men|women)$/.test(this.key(at - 1))) return false;
     for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
       const token = this.tokens[back];

@@ -58,7 +58,7 @@ export class NameRuns {
     )
       return false;
     if (this.#words.isCapital(at + 1) || firstNames.has(token.key) || isAcronym(token)) return true;
-    if (this.#speaksBare(at)) return true;
+    if (this.#speaksBare(at) || this.#isCoined(at)) return true;
     return this.#institutionBridge(at) !== undefined && !nouns.roles.has(token.key);
   }
 
@@ -75,6 +75,11 @@ export class NameRuns {
     const verb = formsOf(this.#words.tokens[at + 1]);
     const finite = verb.some(({ tense }) => !['infinitive', 'gerund', 'participle'].includes(tense));
     return finite && !common && !closed && formsOf(this.#words.tokens[at]).length === 0;
+  }
+
+  /** *NorthTrack*: no common word has a capital inside. */
+  #isCoined(at: number): boolean {
+    return /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(this.#words.tokens[at]?.text ?? '');
   }
 
   #opensSentence(at: number): boolean {

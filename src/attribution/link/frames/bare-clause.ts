@@ -44,7 +44,10 @@ export const bareClause: FrameRule = {
       grammar.pronouns.has(token.key) || grammar.determiners.has(token.key)
         ? tokens.slice(at, end + 1).some((one) => is(one, 'quotation'))
         : hasQuotedVerb(scene, at, end);
-    return hasFiniteVerb(parsed, at + 1, end) || quoted ? [[at, end]] : [];
+    // *pleaded anonymity because he was not authorised*: the verb is the reason's.
+    const reason = tokens.findIndex(({ key }, next) => next > at && next <= end && grammar.reasons.has(key));
+    const verbal = hasFiniteVerb(parsed, at + 1, reason < 0 ? end : reason);
+    return verbal || quoted ? [[at, end]] : [];
   },
 };
 

@@ -60,7 +60,8 @@ function findOpener(governor: Governor): number | undefined {
     const token = tokens[at];
     const { key = '' } = token ?? {};
     if (isComplementizer(parsed, at) && opensAdverbial(parsed, at)) return undefined;
-    if (isComplementizer(parsed, at)) return isDemonstrative(parsed, at) ? undefined : at;
+    if (isComplementizer(parsed, at))
+      return isDemonstrative(parsed, at) || isRelative(governor, from, at) ? undefined : at;
     // *told the podcast “Founders at Dawn” that …*: a name in marks.
     if (is(token, 'quotation') && at > from && isComplementizer(parsed, at + 1)) continue;
     if (!token || is(token, 'colon', 'stop', 'semicolon', 'quotation')) return undefined;
@@ -87,6 +88,13 @@ function findOpener(governor: Governor): number | undefined {
       return undefined;
   }
   return undefined;
+}
+
+/** *announced a merger that will create …*: behind the verb's own object *that* is a relative. */
+function isRelative({ scene: { parsed }, cue, subject }: Governor, from: number, that: number): boolean {
+  if (parsed.language.code !== 'en' || !takes(cue, 'noun') || takes(cue, 'addressee')) return false;
+  const at = skipAdverbials(parsed, from);
+  return subject?.side !== 'after' && at < that && parsed.tokens[at]?.entry.determiner !== undefined;
 }
 
 /** *ce que*, *ce qui*: a demonstrative and the relative that hangs on it. */
