@@ -56,6 +56,7 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
     if (grammar.and.has(token.key) && isLikeMain(parsed, from, at)) return at - 1;
     // *…, where a sister ship lies*: what the narrator adds to a noun phrase.
     if (comma && !clausal && isRelativeClause(parsed, at + 1)) return at - 1;
+    if (!clausal && opensMedium(parsed, at)) return at - 1;
     if (comma && opensAbsolute(scene, at + 1)) return at - 1;
     if (comma && endsWithSource(parsed, at + 1, end)) return at - 1;
     // *said the charge was “absurd” — a word he used three times*
@@ -104,6 +105,17 @@ function isRelativeClause(parsed: Parsed, at: number): boolean {
   const number =
     is(tokens[at + 1], 'number') || grammar.determiners.get(tokens[at + 1]?.key ?? '')?.type === 'number';
   return kind === 'relative' && !(number && !hasFiniteVerb(parsed, at + 1, last));
+}
+
+/** *defended the plan in an interview*, *a rejeté l’accord dans un communiqué*: how it was said, not what. */
+function opensMedium({ tokens, grammar, language }: Parsed, at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  if (!isPreposition(tokens[at]) || grammar.genitives.has(key) || tokens[at]?.entry.determiner) return false;
+  const from = grammar.genitives.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const type = tokens[from]?.entry.determiner?.type;
+  if (type !== 'indefinite' && type !== 'possessive') return false;
+  const { media, briefings } = language.situations;
+  return tokens.slice(from + 1, from + 4).some((token) => media.has(token.key) || briefings.has(token.key));
 }
 
 /** An adverbial, a participle or a clause behind a comma; a further noun phrase goes on with the list. */
