@@ -90,11 +90,29 @@ function personWithin(asked: Asked, { head, last }: NounPhrase): readonly Resolv
   return entity && resolvedBy('role', asked, [entity]);
 }
 
+/** How far behind a document its author may be told: *published on Wednesday in the journal X by Y*. */
+const REACH = 14;
+
 /** Before the roles and titles that stand with a name: *signed by chairperson Mpumi Radebe*. */
 function titled({ tokens }: Parsed, from: number): number {
   let at = from;
   while (at > 0 && tokens[at]?.entry.noun?.class === 'role') at--;
   return at;
+}
+
+/** *by Leonor Brás Teixeira and Kwame Asante-Fell*: those whose names are joined from a token on, each told for sure. */
+function namedFrom({ parsed, mentions }: Asked, from: number): readonly Entity[] {
+  const { tokens, grammar } = parsed;
+  const found: Entity[] = [];
+  for (let at = from; ; ) {
+    const name = nameAt(parsed, at);
+    const [entity, rival] = (name && mentions.get(tokens[name.first]?.start as number)?.entities) ?? [];
+    if (!name || !entity || rival || (at > from && name.first !== at)) return found;
+    found.push(entity);
+    const next = name.last + 1;
+    if (!grammar.and.has(tokens[next]?.key ?? '')) return found;
+    at = next + 1;
+  }
 }
 
 /** The determiner of the phrase that a token stands in, not far ahead of it. */
@@ -106,9 +124,9 @@ function determinerBefore({ tokens, grammar }: Parsed, at: number): number {
 
 /** Who stands behind *par*, *by*, *de*, *of* in or right behind the document's phrase. */
 function authorOf(asked: Asked, first: number, last: number): readonly Resolved[] | undefined {
-  const { parsed, mentions } = asked;
+  const { parsed } = asked;
   const { tokens, grammar } = parsed;
-  for (let at = first + 1; at <= last + 8 && at < tokens.length; at++) {
+  for (let at = first + 1; at <= last + REACH && at < tokens.length; at++) {
     if (at > last && (is(tokens[at], 'comma', 'stop', 'quotation') || (parsed.finite[at] && at > last + 1)))
       return undefined;
     // *by the consulting firm Halvorsen Pike*
@@ -119,12 +137,9 @@ function authorOf(asked: Asked, first: number, last: number): readonly Resolved[
     const preposition =
       grammar.determiners.has(key) && !grammar.prepositions.has(key) ? (tokens[back - 1]?.key ?? '') : key;
     if (!grammar.genitives.has(preposition) && !grammar.by.has(preposition)) continue;
-    const name = nameAt(parsed, at);
-    const entities: readonly Entity[] =
-      (name && mentions.get(tokens[name.first]?.start as number)?.entities) ?? [];
-    const [entity] = entities;
-    if (entities.length === 1 && entity && (grammar.by.has(preposition) || entity.kind !== 'other'))
-      return resolvedBy('role', asked, entities);
+    const authors = namedFrom(asked, at);
+    if (authors.length > 0 && (grammar.by.has(preposition) || authors.every(({ kind }) => kind !== 'other')))
+      return resolvedBy('role', asked, authors);
   }
   return undefined;
 }

@@ -105,6 +105,7 @@ export const grammar: Grammar = {
   subordinators: set(
     'that whether if when while as because although though since unless until where after before',
   ),
+  writers: set('author researcher scientist co-author pair economist'),
   reasons: set('because given'),
   temporal: set('after before when while as though although'),
   particles: set(
