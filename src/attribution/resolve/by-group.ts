@@ -1,3 +1,4 @@
+import type { Gender } from '../../language/lexicon.ts';
 import { fold } from '../../text/fold.ts';
 import type { Party } from '../find/parties.ts';
 import { agrees, type Entity } from './entities.ts';
@@ -45,7 +46,7 @@ function together(
   wanted: number,
 ): readonly Entity[] | undefined {
   const institution = party.phrases[0]?.head?.class === 'institution';
-  const gender = party.pronoun?.gender ?? 'any';
+  const gender = genderOf(party);
   for (const { entities } of discourse.before(mention.start, parsed.paragraph, MEMORY))
     if (
       entities.length === wanted &&
@@ -61,7 +62,7 @@ function lastNamed(
   { party, parsed, mention, discourse }: Asked,
   wanted: number,
 ): readonly Entity[] | undefined {
-  const gender = party.pronoun?.gender ?? 'any';
+  const gender = genderOf(party);
   const people = new Set<Entity>();
   for (const { entities } of discourse.before(mention.start, parsed.paragraph, 1)) {
     for (const entity of entities)
@@ -70,6 +71,9 @@ function lastNamed(
   }
   return people.size === wanted ? [...people] : undefined;
 }
+
+/** *Toutes deux* are women; *tous deux* may be a woman and a man. */
+const genderOf = ({ pronoun }: Party): Gender => (pronoun?.gender === 'feminine' ? 'feminine' : 'any');
 
 /** The token that may say how many they are: *deux* of *les deux soignants*, of *toutes deux*; *both* of *both researchers*. */
 function numberOf({ phrases: [phrase], pronoun, last }: Party): number | undefined {
