@@ -100,7 +100,7 @@ function mediumOf(told: Told, own: readonly boolean[]): Word | undefined {
   const { parsed, cue, parties } = proposal;
   const { tokens, language } = parsed;
   const { situations } = language;
-  // *Réponse de l’intéressé*, *selon son récit*: given by word of mouth where everybody else speaks.
+  // *Selon son récit*: told by word of mouth, where everybody else speaks.
   const document = parties
     .flatMap(({ phrases }) => phrases)
     .find(({ head }) => head?.class === 'document' && !situations.oral.has(head.noun.lemma));

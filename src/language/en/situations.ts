@@ -39,7 +39,7 @@ export const situations: Situations = {
   arrivals:
     / (?:arriving|arrived|visiting|standing|stood|opened|unveiled|commissioned|inaugurated|welcomed) | in (?:the|a) (?:\S+ ){0,3}?(?:hall|gym|gymnasium|auditorium|courtroom|canteen|cafeteria|tent|lobby|ballroom|chapel) /,
   briefings: set('reporters launch briefing press news conference'),
-  oral: set('account reply testimony speech address'),
+  oral: set('testimony'),
   media: set(
     `statement letter email e-mail emails report study paper post posts tweet tweets phone telephone video link interview radio
      television tv website blog podcast survey book memoir newsletter magazine newspaper broadcast online media reached release filing memo text message messages essay op-ed recording recordings footage`,

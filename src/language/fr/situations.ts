@@ -39,7 +39,7 @@ export const situations: Situations = {
   arrivals:
     / (?:venue?s?|arrivee?s?|accueillie?s?|en visite|en deplacement|s' (?:est|etait) rendue?|se sont rendue?s|inauguree?s?|mise?s? en service) | dans (?:la|le|l'|une?) (?:\S+ )?(?:salle|cantine|gymnase|hall|cour|auditorium|amphitheatre|amphi|refectoire|chapiteau|hangar) /,
   briefings: set('presse conference point-presse point briefing allocution'),
-  oral: new Set(list('récit réponse témoignage déposition discours allocution')),
+  oral: new Set(list('récit témoignage déposition')),
   media: set(
     `communique communiques lettre courrier courriel courriels rapport note document etude enquete bilan post tweet message messages
      messagerie telephone telephonique visioconference radio television tele telejournal reseaux reseau joint jointe
