@@ -113,6 +113,8 @@ export interface Grammar {
   readonly authoring: ReadonlySet<string>;
   /** Verbs whose object comes from somebody else: *received a letter*. */
   readonly receiving: ReadonlySet<string>;
+  /** *obtained by the Sun*, *consulté par l’AFP*: behind them stands who read a document, not who wrote it. */
+  readonly obtaining: ReadonlySet<string>;
   /** *même*, *same*: *la même source* is the one before. */
   readonly same: ReadonlySet<string>;
   /** Nouns before those whom they count: *une centaine de parents*, *a handful of fans*. */

@@ -53,6 +53,15 @@ describe('where the words end', () => {
       ['Jorge Paz: I think we have learned a lot.'],
     ],
     ['Ms Whitby said the charge was “absurd” — a word she used twice.', ['Whitby: the charge was “absurd”']],
+    ['Ms Whitby called that answer “a joke”.', ['Whitby: that answer “a joke”']],
+    ['"I never saw it," said Ms Whitby, a mother of nine who owns it.', ['Whitby: I never saw it,']],
+    [
+      'Ms Whitby said she found him “talking to the fridge,” according to Bob Marsh.',
+      [
+        'Bob Marsh: Ms Whitby said she found him “talking to the fridge,”',
+        'Whitby: she found him “talking to the fridge,”',
+      ],
+    ],
     ['What Ms Whitby calls “soft transition” will cost £3m.', ['Whitby: soft transition']],
   ]);
   each('fr', [
@@ -93,4 +102,90 @@ it('takes two bare roles behind a name for one person', () => {
   expect(
     said('fr', 'Fabienne Roux, maire de Clairval et présidente du syndicat, a demandé « un geste fort ».'),
   ).toEqual(['Fabienne Roux: un geste fort']);
+});
+
+describe('the subject of a verb', () => {
+  each('en', [
+    ['Ann Cole, of Beech Close, Carlton-on-Soar, admitted causing death.', ['Ann Cole: causing death']],
+    ['In Hull, Bob Marsh, the manager, said the pump was off.', ['Bob Marsh: the pump was off']],
+    [
+      'Placentis, the Limerick company that makes the device and paid for the trial, says it expects a licence.',
+      ['Placentis: it expects a licence'],
+    ],
+    [
+      'Bob Marsh arrived late. He and Mayor Ann Cole said they would sue.',
+      ['Bob Marsh + Ann Cole: they would sue'],
+    ],
+    ['He and Mayor Ann Cole said they would sue.', ['?: they would sue']],
+    [
+      'She was seconded by Cllr Tim Garrity (Ind), who asked why it was shut.',
+      ['Tim Garrity: why it was shut'],
+    ],
+    ['A woman in Building A told firefighters that the lift was stuck.', ['woman: the lift was stuck']],
+    ['People on a Hebridean island say they are stranded.', ['People: they are stranded']],
+  ]);
+  each('fr', [
+    [
+      'Claire Maza est venue. Elle et Me Paul Morin affirment que le dossier est vide.',
+      ['Claire Maza + Paul Morin: le dossier est vide'],
+    ],
+    [
+      'Placentine, l’entreprise qui fabrique l’appareil et a payé l’essai, affirme que tout va bien.',
+      ['Placentine: tout va bien'],
+    ],
+    [
+      'La motion de Paul Garrit (PS), qui a demandé pourquoi rien n’avançait, est passée.',
+      ['Paul Garrit: pourquoi rien n’avançait'],
+    ],
+  ]);
+});
+
+describe('letters, figures and offices beside a name', () => {
+  each('en', [
+    [
+      'The officer in charge, SP Folasade Bello, said eleven were rescued.',
+      ['Folasade Bello: eleven were rescued'],
+    ],
+    [
+      'Opposition MPL Anneke Jordaan told the house that the report was late.',
+      ['Anneke Jordaan: the report was late'],
+    ],
+    [
+      'Head of property Gillian Sowerby replied that it was judged unnecessary.',
+      ['Gillian Sowerby: it was judged unnecessary'],
+    ],
+    [
+      'Brother of victim Gillian Sowerby said it was late.',
+      ['Brother of victim Gillian Sowerby: it was late'],
+    ],
+    [
+      'Ann Cole said the fund held Sh3.7 billion for growers.',
+      ['Ann Cole: the fund held Sh3.7 billion for growers'],
+    ],
+  ]);
+});
+
+describe('a document', () => {
+  each('en', [
+    ['Ann Cole left early. According to Mrs Cole’s report, the huts leak.', ['Ann Cole: the huts leak']],
+    [
+      'The Marlow Fire Department came. Three fell ill, according to a department report obtained by The Sun.',
+      ['Marlow Fire Department: Three fell ill'],
+    ],
+    [
+      'A forensic report by the auditors Sithole Vance concluded that it was forged. It recommended that Bob Marsh be suspended.',
+      ['Sithole Vance: it was forged', 'Sithole Vance: Bob Marsh be suspended'],
+    ],
+    [
+      'He failed to disclose two contracts, according to a March report by the Office of Fair Trading.',
+      ['Office of Fair Trading: He failed to disclose two contracts'],
+    ],
+  ]);
+  each('fr', [
+    [
+      'Les tartes étaient froides, selon une note de la société Marlet consultée par l’AFP.',
+      ['Marlet: Les tartes étaient froides'],
+    ],
+    ['Selon le rapport de Mme Sorel, les cabanes prennent l’eau.', ['Sorel: les cabanes prennent l’eau']],
+  ]);
 });

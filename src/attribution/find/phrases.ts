@@ -101,6 +101,12 @@ function findHead(
   return found;
 }
 
+const isPerson = (
+  tokens: readonly Token[],
+  { first, last }: NameMention,
+  { firstNames }: Language,
+): boolean => last > first && firstNames.has(tokens[first]?.key ?? '');
+
 /** Whether a name inside a phrase is the phrase's own. */
 function isOwn(
   tokens: readonly Token[],
@@ -133,11 +139,17 @@ function isOwn(
   if (grammar.determiners.has(key)) return !grammar.prepositions.has(tokens[before - 1]?.key ?? '');
   // *regional officer of the union Care Workers United*
   const between = tokens.slice((head?.at ?? from - 1) + 1, before + 1);
-  if (code === 'en') return head === undefined || !between.some((token) => grammar.genitives.has(token.key));
+  // *Head of property Gillian Sowerby*: a first name is nobody's complement; not *brother of victim Ann Lee*.
+  if (code === 'en')
+    return (
+      head === undefined ||
+      !between.some((token) => grammar.genitives.has(token.key)) ||
+      (head.class === 'role' && isPerson(tokens, name, language) && !nouns.roles.has(key))
+    );
   // *le directeur France du groupe*: of a person's role, a country is no name.
   if (head?.class === 'role' && name.first === name.last && placeNames.has(tokens[name.first]?.key ?? ''))
     return false;
-  const spoken = language.firstNames.has(tokens[name.first]?.key ?? '') && name.last > name.first;
+  const spoken = isPerson(tokens, name, language);
   // *la présidente de l’association Vent contraire*: the name is the association's; *l’invitation du chef X*: the chief's.
   // *la porte-parole du gouvernement Sophie Primas*: what is the state's bears nobody's first name.
   // *le député d’opposition X*: without a determiner it only tells what sort of deputy.

@@ -39,7 +39,7 @@ export const quotationToken = (quotation: Quotation): Token =>
 
 /** Inside words also the signs that nobody sees: soft hyphens, spaces and joiners of no width. */
 const pattern =
-  /\p{Lu}(?:\.-?\p{Lu}){1,6}\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:(?:[-‐‑'’&](?=[\p{L}\p{N}])|\.(?=\p{Ll}{2}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*)*|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*(?:[-‐‑]\p{L}+)*|[.!?…]+|[,:;([{)\]}]|[-–—]+|[^\s\p{L}\p{N}]/gu;
+  /\p{Lu}(?:\.-?\p{Lu}){1,6}\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:(?:[-‐‑'’&](?=[\p{L}\p{N}])|\.(?=\p{Ll}{2})|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*)*|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*(?:[-‐‑]\p{L}+)*|[.!?…]+|[,:;([{)\]}]|[-–—]+|[^\s\p{L}\p{N}]/gu;
 
 /** The tokens of a paragraph, quotation marks among them as `other`. */
 export function tokenize(text: string, { start, end }: Span, language: Language): Token[] {
@@ -68,7 +68,9 @@ export function tokenize(text: string, { start, end }: Span, language: Language)
     }
     // *D-Ill., said*: a stop before a comma ends nothing.
     const kind = word.kind === 'stop' && text[to] === ',' ? 'other' : word.kind;
-    tokens.push(tokenOf(word.parts[word.parts.length - 1] as Entry, kind, from, to));
+    const letter = to - from === 1 && isLetter(from);
+    const entry = letter ? words.entryOf(`${text[from]}.`) : (word.parts[word.parts.length - 1] as Entry);
+    tokens.push(tokenOf(entry, kind, from, to));
   }
   return tokens;
 
@@ -76,6 +78,14 @@ export function tokenize(text: string, { start, end }: Span, language: Language)
   function opensSentence(stop: number): boolean {
     const next = /^\s{1,2}([\p{L}\p{M}'’]+)/u.exec(text.slice(stop + 1, stop + 24))?.[1];
     return next !== undefined && openers.has(fold(next));
+  }
+
+  /** *Building A*, *Serie A*: behind a word with a capital no article, nor a bare *À*, but a letter. */
+  function isLetter(at: number): boolean {
+    return (
+      text[at] === 'A' &&
+      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]{1,30}[ \u00a0]$/u.test(text.slice(Math.max(start, at - 34), at))
+    );
   }
 
   /** A stop after *sept* or *no* belongs to it only where the sentence visibly goes on. */

@@ -1,6 +1,7 @@
 import type { Cue } from '../find/cues/cue.ts';
 import { hasFiniteVerb, is, isAdverb, isPreposition, type Parsed } from '../find/parse.ts';
 import { segmentAt } from '../find/segments.ts';
+import type { Token } from '../find/tokens.ts';
 import { markerAt } from './markers.ts';
 import {
   endsWithSource,
@@ -59,6 +60,7 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
     if (!clausal && opensMedium(parsed, at)) return at - 1;
     if (comma && opensAbsolute(scene, at + 1)) return at - 1;
     if (comma && endsWithSource(parsed, at + 1, end)) return at - 1;
+    if (endsWithComma(scene, token) && endsWithSource(parsed, at + 1, end)) return at;
     // *said the charge was “absurd” — a word he used three times*
     if (is(token, 'dash') && is(tokens[at - 1], 'quotation') && isIndefinite(parsed, at + 1)) return at - 1;
     if (is(token, 'dash') && !tokens.slice(at + 1, end).some((one) => is(one, 'dash')) && !clausal)
@@ -82,6 +84,10 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
   }
   return end;
 }
+
+/** *said she was “lost,” according to X*: American commas stand inside the marks. */
+const endsWithComma = ({ text }: Scene, { quotation }: Token): boolean =>
+  quotation !== undefined && text[quotation.content.end - 1] === ',';
 
 /**
  * *said the pump had failed; the spare was “a joke”*: behind a semicolon words in marks are still those of whoever

@@ -83,8 +83,8 @@ function sourceEnd(parsed: Parsed, { last: from, phrases }: Party, marker: numbe
         (token, at) => at > last && is(token, 'comma', 'stop', 'semicolon', 'quotation', 'colon'),
       );
       const end = border < 0 ? tokens.length - 1 : border - 1;
-      // *According to figures released last month by the agency, …*
-      const reduced = isParticiple(parsed, last + 1) && is(tokens[border], 'comma');
+      // *According to figures released last month by the agency, …* · *…, according to a report seen by the Sun.*
+      const reduced = isParticiple(parsed, last + 1) && (border < 0 || is(tokens[border], 'comma', 'stop'));
       // *according to a relative who asked not to be named*
       const relative = grammar.subjectRelatives.has(next?.key ?? '') && is(tokens[border], 'comma', 'stop');
       if (!reduced && !relative && (hasFiniteVerb(parsed, last + 1, end) || is(tokens[border], 'quotation')))

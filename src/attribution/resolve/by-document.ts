@@ -1,10 +1,11 @@
 import type { Gender } from '../../language/lexicon.ts';
-import { is, nameAt, type Parsed } from '../find/parse.ts';
-import { anaphorAt, phraseOf } from '../find/parties.ts';
+import { is, nameAt, type Parsed, upTo } from '../find/parse.ts';
+import { anaphorAt, partyOf, phraseOf } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
+import { byName } from './by-name.ts';
 import { byAnaphor } from './by-pronoun.ts';
+import { byRole } from './by-role.ts';
 import { agrees, type Entity } from './entities.ts';
-import { institutionCalled } from './institutions.ts';
 import { likeliest } from './likeliest.ts';
 import { personCalled } from './persons.ts';
 import { type Asked, type Resolved, type ResolverRule, resolvedBy } from './rule.ts';
@@ -58,7 +59,7 @@ function again(asked: Asked, gender: Gender): readonly Resolved[] {
   return [];
 }
 
-/** *A memo the airline sent to its pilots*, *the council’s own figures*: the institution that the phrase itself names. */
+/** *A memo the airline sent to its pilots*, *the council’s own figures*, *a company statement*: the institution that the phrase itself names. */
 function authorWithin(asked: Asked, phrase: NounPhrase): readonly Resolved[] | undefined {
   const { parsed } = asked;
   const { tokens, grammar, language } = parsed;
@@ -69,11 +70,16 @@ function authorWithin(asked: Asked, phrase: NounPhrase): readonly Resolved[] | u
       next > at && next <= phrase.last + 1 && grammar.determiners.get(key)?.type === 'definite',
   );
   const possessor = tokens.findIndex(({ key }, next) => next > phrase.bare && next < at && key === "'s");
-  const [first, last] = possessor > 0 ? [phrase.first, possessor - 1] : [again, again + 1];
+  // *a company statement*, *a department incident report*
+  const modifier = tokens.findIndex(
+    ({ entry }, next) => next >= phrase.bare && next < at && entry.noun?.class === 'institution',
+  );
+  const [first, last] =
+    possessor > 0 ? [phrase.first, possessor - 1] : again > 0 ? [again, again + 1] : [modifier, modifier];
   if (first < 0) return undefined;
-  const inner = phraseOf(parsed, first, last);
-  const entity = inner.head?.class === 'institution' ? institutionCalled(asked, inner) : undefined;
-  return entity && resolvedBy('role', asked, [entity]);
+  const inner = partyOf(parsed, [phraseOf(upTo(parsed, last + 1), first, last)]);
+  const found = byName({ ...asked, party: inner }) ?? byRole({ ...asked, party: inner }) ?? [];
+  return found.length ? found : undefined;
 }
 
 /** *Réponse du prévenu* · *la lettre de l’intéressé*: the person whom the phrase itself describes. */
@@ -129,17 +135,20 @@ function authorOf(asked: Asked, first: number, last: number): readonly Resolved[
   for (let at = first + 1; at <= last + REACH && at < tokens.length; at++) {
     if (at > last && (is(tokens[at], 'comma', 'stop', 'quotation') || (parsed.finite[at] && at > last + 1)))
       return undefined;
-    // *by the consulting firm Halvorsen Pike*
-    const named =
-      parsed.nouns.institutions.has(tokens[at - 1]?.key ?? '') && nameAt(parsed, at)?.first === at;
-    const back = named ? determinerBefore(parsed, at - 1) : at - 1;
-    const key = tokens[titled(parsed, back)]?.key ?? '';
-    const preposition =
-      grammar.determiners.has(key) && !grammar.prepositions.has(key) ? (tokens[back - 1]?.key ?? '') : key;
+    // *by the consulting firm Halvorsen Pike*, *by the auditors Sithole Vance*, *de Mme Sorel*
+    const name = nameAt(parsed, at);
+    const opening = name?.titles[0] ?? at;
+    const noun = tokens[opening - 1]?.entry.noun?.class;
+    const named = (noun === 'institution' || noun === 'role') && name?.first === at;
+    const back = titled(parsed, named ? determinerBefore(parsed, opening - 1) : opening - 1);
+    const { key = '' } = tokens[back] ?? {};
+    const start = grammar.determiners.has(key) && !grammar.prepositions.has(key) ? back - 1 : back;
+    const preposition = tokens[start]?.key ?? '';
     if (!grammar.genitives.has(preposition) && !grammar.by.has(preposition)) continue;
+    if (grammar.by.has(preposition) && grammar.obtaining.has(tokens[start - 1]?.key ?? '')) continue;
     const authors = namedFrom(asked, at);
-    if (authors.length > 0 && (grammar.by.has(preposition) || authors.every(({ kind }) => kind !== 'other')))
-      return resolvedBy('role', asked, authors);
+    const told = named || grammar.by.has(preposition) || authors.every(({ kind }) => kind !== 'other');
+    if (authors.length > 0 && told) return resolvedBy('role', asked, authors);
   }
   return undefined;
 }

@@ -52,12 +52,12 @@ function namedWithin({ parsed, mention, directory, quoted }: Asked, pronoun: Pro
 
 /** Where nobody near fits, as in a portrait: the only person of that gender whom the article names. */
 function protagonist(
-  { directory, quoted, mention }: Asked,
+  { directory, quoted, mention, around }: Asked,
   { stands, number, gender }: Pronoun,
 ): readonly Entity[] {
   if (quoted || number === 'plural' || stands === 'group' || gender === 'any') return [];
   const found = directory.protagonist(mention.start, (entity) => agrees(entity, gender, 'singular'));
-  return found ? [found] : [];
+  return found && !around.includes(found) ? [found] : [];
 }
 
 const PERSON: Pronoun = { stands: 'person', number: 'singular', gender: 'any' };

@@ -209,6 +209,15 @@ function canAppose(parsed: Parsed, before: NounPhrase, phrase: NounPhrase, named
   );
 }
 
+/** *the auditors Sithole Vance*, *les avocats Bell Hart*: one name for several; not *the deputies Ann Lee and Bo Marsh*. */
+function isFirm(parsed: Parsed, { head, name }: NounPhrase): boolean {
+  if (head?.class !== 'role' || head.noun.number !== 'plural' || !name || name.last === name.first)
+    return false;
+  const next = parsed.tokens[name.last + 1];
+  const listed = is(next, 'comma') && nameAt(parsed, name.last + 2) !== undefined;
+  return name.first === head.at + 1 && !listed && !parsed.grammar.and.has(next?.key ?? '');
+}
+
 function assign(text: string, parsed: Parsed, entity: Entity, phrase: NounPhrase): void {
   const { tokens, language } = parsed;
   const head = phrase.head as NonNullable<NounPhrase['head']>;
@@ -228,7 +237,7 @@ function assign(text: string, parsed: Parsed, entity: Entity, phrase: NounPhrase
   } else if (head.class !== 'document') {
     // *The ferry’s operator, Visayan Fastlines*: some roles are a company's as well.
     const company =
-      language.grammar.corporateRoles.has(fold(head.noun.lemma)) &&
+      (language.grammar.corporateRoles.has(fold(head.noun.lemma)) || isFirm(parsed, phrase)) &&
       entity.titles.size === 0 &&
       firstNameGender(entity.name, language) === 'any';
     entity.kind = company ? 'institution' : 'person';

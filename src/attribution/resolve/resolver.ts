@@ -52,18 +52,19 @@ export class Resolver {
   }
 
   /**
-   * The entities of one party; empty where it cannot be told. Inside a quotation `around` is whoever says it; of an answer
-   * `askers` are those whom it is given to.
+   * The entities of one party; empty where it cannot be told. Inside a quotation `around` is whoever says it; `others` are
+   * those whom a pronoun or a role cannot stand for: named beside it, or asking what it answers.
    */
   resolve(
     parsed: Parsed,
     party: Party,
     around?: readonly Entity[],
     naming?: Naming,
-    askers: readonly Entity[] = [],
+    others: readonly Entity[] = [],
   ): readonly Resolved[] {
     const asked = this.#asked(parsed, party, around, naming);
-    const resolved = this.#ask(around ? asked : { ...asked, around: askers });
+    const self = party.pronoun?.stands === 'self';
+    const resolved = this.#ask(self ? asked : { ...asked, around: [...asked.around, ...others] });
     if (naming) naming.resolved = resolved;
     return resolved;
   }

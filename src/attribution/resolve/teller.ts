@@ -14,6 +14,7 @@ import { type Appearance, appearancesOf, numbersOf } from './appearances.ts';
 import { Contents } from './contents.ts';
 import { Discourse, type Trace } from './discourse.ts';
 import { agrees, type Entity, spanOf } from './entities.ts';
+import { openingsOf } from './openings.ts';
 import { partToldBy, partToldOf } from './parts.ts';
 import type { Register } from './register.ts';
 import type { Tie } from './relations.ts';
@@ -64,9 +65,7 @@ export class Teller {
     const start = proposal.content[0]?.start ?? 0;
     const [party] = parties;
     this.#advance(party ? (parsed.tokens[party.first]?.start ?? start) : start);
-    const speakers = from
-      ? this.#continued(proposal)
-      : joint(parties.map((one) => this.#resolve(proposal, one)));
+    const speakers = from ? this.#continued(proposal) : this.#resolveAll(proposal);
     const entities = speakers.map(({ entity }) => entity);
     const told = { proposal, speakers };
     if (from !== 'next') {
@@ -90,9 +89,9 @@ export class Teller {
 
   /** Inside a quotation: *je* is whoever says it, and *il* is not. */
   tellInner(proposal: Proposal): Told {
-    const { parsed, parties, from, quotations } = proposal;
+    const { parsed, from, quotations } = proposal;
     const around = (parsed.quotation && this.#quoted.get(parsed.quotation)) ?? [];
-    const speakers = from ? [] : joint(parties.map((one) => this.#resolve(proposal, one, around)));
+    const speakers = from ? [] : this.#resolveAll(proposal, around);
     for (const quotation of quotations)
       this.#quoted.set(
         quotation,
@@ -109,18 +108,18 @@ export class Teller {
     return opening.number === 'singular' && agrees(only.entity, opening.gender, 'singular');
   }
 
-  #resolve(proposal: Proposal, party: Party, around?: readonly Entity[]): readonly Resolved[] {
-    const { parsed } = proposal;
-    const naming = this.#explanation?.naming(proposal, spanOf(parsed, party));
-    const askers =
-      this.#last && isAnswer(this.#text, proposal, this.#last.proposal) ? this.#last.speakers : [];
-    return this.#resolver.resolve(
-      parsed,
-      party,
-      around,
-      naming,
-      askers.map(({ entity }) => entity),
-    );
+  /** *He and Mayor Dunleavy said*: a pronoun stands for none of those who are named beside it; an answer is nobody's who asked. */
+  #resolveAll(proposal: Proposal, around?: readonly Entity[]): readonly Resolved[] {
+    const { parsed, parties } = proposal;
+    const answers = !around && this.#last && isAnswer(this.#text, proposal, this.#last.proposal);
+    const askers = answers ? entitiesOf(this.#last?.speakers ?? []) : [];
+    const resolve = (party: Party, beside: readonly Entity[] = []): readonly Resolved[] => {
+      const naming = this.#explanation?.naming(proposal, spanOf(parsed, party));
+      return this.#resolver.resolve(parsed, party, around, naming, [...askers, ...beside]);
+    };
+    const named = parties.map((party) => (party.pronoun ? undefined : resolve(party)));
+    const beside = entitiesOf(named.flatMap((resolved) => resolved ?? []));
+    return joint(parties.map((party, index) => named[index] ?? resolve(party, beside)));
   }
 
   finish(): void {
@@ -218,17 +217,7 @@ export class Teller {
   }
 }
 
-function openingsOf(scenes: readonly Scene[]): ReadonlyMap<Quotation, Pronoun> {
-  const openings = new Map<Quotation, Pronoun>();
-  for (const { parsed } of scenes) {
-    const [token] = parsed.tokens;
-    const { quotation } = parsed;
-    const pronoun = token && parsed.grammar.pronouns.get(token.key);
-    if (!pronoun || !quotation || token.start !== quotation.content.start) continue;
-    if (pronoun.stands !== 'self' && pronoun.stands !== 'nobody') openings.set(quotation, pronoun);
-  }
-  return openings;
-}
+const entitiesOf = (resolved: readonly Resolved[]): readonly Entity[] => resolved.map(({ entity }) => entity);
 
 /** *dans un rapport*, *in a written statement*, *dans le communiqué final*; not *the board’s report*. */
 function isOwn(tokens: Parsed['tokens'], at: number, { determiners, placing }: Parsed['grammar']): boolean {

@@ -122,6 +122,7 @@ export const grammar: Grammar = {
   by: set('by'),
   authoring: set('from of'),
   receiving: set('received receives receive got gets get found'),
+  obtaining: set('obtained seen viewed reviewed read examined consulted cited quoted received verified'),
   same: set('same'),
   quantities: set(
     'hundred thousand dozen handful number couple majority score group crowd minority third half',

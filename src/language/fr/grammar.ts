@@ -166,6 +166,9 @@ export const grammar: Grammar = {
   by: set('par'),
   authoring: set("de du des d'"),
   receiving: set('recu recoit recoivent recevait trouve decouvert'),
+  obtaining: set(
+    'obtenu obtenue obtenus obtenues consulte consultee consultes consultees vu vue vus vues lu lue lus lues cite citee cites citees recu recue recus recues examine examinee examines examinees verifie verifiee verifies verifiees relaye relayee relayes relayees',
+  ),
   same: set('meme memes'),
   quantities: set(
     `dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers

@@ -1,6 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { Token } from '../tokens.ts';
 import { formsOf } from '../verbs.ts';
+import { disagrees } from './agreement.ts';
 
 /** The subject of an absolute gerund has not more words than this. */
 const LONGEST_ABSOLUTE = 9;
@@ -151,7 +152,7 @@ export class VerbWords {
     // *in his first term*, *the last claim*
     const counted = grammar.determiners.has(this.key(at - 2)) || grammar.ordinals.has(this.key(at - 2));
     if (grammar.ordinals.has(before.key) && counted) return true;
-    if (code === 'en' && (this.disagrees(at) || this.#isApposed(at))) return true;
+    if (code === 'en' && (disagrees(this.tokens, at, this.language) || this.#isApposed(at))) return true;
     // *risked choking credit*
     if (code === 'en' && grammar.gerundEnding.test(before.key) && before.key.length > 5) return true;
     // *has rejected calls to sell*
@@ -185,42 +186,6 @@ export class VerbWords {
       grammar.pronouns.has(key) && !grammar.objectPronouns.has(key) && !grammar.determiners.has(key);
     const led = grammar.as.has(key) && !grammar.genitives.has(this.key(at + 3));
     return subject || led || grammar.subjectRelatives.has(key);
-  }
-
-  /** *a court order issued on Friday*, *four fashion brands*: no verb goes with a noun phrase of the other number. */
-  disagrees(at: number): boolean {
-    const { grammar } = this.language;
-    const form = this.key(at);
-    const forms = formsOf(this.tokens[at]);
-    if (!forms.length || forms.some(({ tense }) => tense === 'past' || tense === 'participle')) return false;
-    const singular = /s$/.test(form);
-    // *will take charge*: behind another verb's infinitive its object.
-    if (
-      !singular &&
-      grammar.auxiliaries.has(this.key(at - 2)) &&
-      !this.isAdverb(at - 1) &&
-      !grammar.auxiliaries.has(this.key(at - 1))
-    )
-      return !grammar.negations.has(this.key(at - 1)) && !grammar.pronouns.has(this.key(at - 1));
-    if (!singular && /s$|^(?:people|police|men|women)$/.test(this.key(at - 1))) return false;
-    for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
-      const token = this.tokens[back];
-      // *Article 12 says*: a label, not how many.
-      if (token?.kind === 'number' && this.tokens[back - 1]?.capital) return false;
-      // *a 14-inch crack*
-      if (token?.kind === 'number' && /-\p{L}/u.test(token.text)) continue;
-      if (token?.kind === 'number') return singular && !/^1$/.test(token.text);
-      if (token?.kind !== 'word' || token.capital || grammar.prepositions.has(token.key)) return false;
-      // *blamed weak demand*: the object of the verb before.
-      if (!singular && back < at - 1 && formsOf(token).some(({ tense }) => tense === 'past')) return true;
-      const determiner = grammar.determiners.get(token.key);
-      if (determiner?.type === 'number') return singular && determiner.number === 'plural';
-      if (determiner)
-        return !singular && determiner.type === 'indefinite' && determiner.number === 'singular';
-      if (this.isAdverb(back) || grammar.auxiliaries.has(token.key) || grammar.pronouns.has(token.key))
-        return false;
-    }
-    return false;
   }
 
   isNegated(at: number): boolean {

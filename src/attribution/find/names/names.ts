@@ -127,10 +127,10 @@ class NameReader {
     };
   }
 
-  /** *l’ONG Santé sans délai* · *le directeur d’EFI Michel Balandier*: letters ahead of a name are another's, or say what it is. */
+  /** *l’ONG Santé sans délai* · *le directeur d’EFI Michel Balandier* · *SP Folasade Bello*: letters ahead of a name are another's, or say what it is. */
   #isLetters(first: number, last: number): boolean {
     const { nouns } = this.#words.language;
-    const apart = nouns.institutions.has(this.#words.key(first)) || this.#beginsPersonBehind(first, last);
+    const apart = nouns.institutions.has(this.#words.key(first)) || this.#beginsPerson(first + 1, last);
     return (
       first < last && apart && isAcronym(this.#words.tokens[first] as Token) && !this.#words.isTitle(first)
     );
@@ -140,16 +140,16 @@ class NameReader {
   #isPlaceOfRole(first: number, last: number): boolean {
     const { firstNames } = this.#words.language;
     return (
-      this.#beginsPersonBehind(first, last) &&
+      this.#words.language.code === 'fr' &&
+      this.#beginsPerson(first + 1, last) &&
       this.#words.isOfRole(first) &&
       !firstNames.has(this.#words.key(first))
     );
   }
 
-  /** In French, whether a first name and more follow a word of a run. */
-  #beginsPersonBehind(at: number, last: number): boolean {
-    const { code, firstNames } = this.#words.language;
-    return code === 'fr' && at + 1 < last && firstNames.has(this.#words.key(at + 1));
+  /** Whether a first name and more stand from there to the end of a run. */
+  #beginsPerson(at: number, last: number): boolean {
+    return at < last && this.#words.language.firstNames.has(this.#words.key(at));
   }
 
   /** The last title before the name itself, *-1* where there is none; *Jr.* behind it is another matter. */
@@ -166,7 +166,7 @@ class NameReader {
           at > first &&
           !spoken &&
           this.#words.language.code === 'en' &&
-          this.#words.isRoleOfName(at))
+          (this.#words.isRoleOfName(at) || this.#isLetters(at, last)))
       )
         return at;
     }

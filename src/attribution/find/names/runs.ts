@@ -12,6 +12,9 @@ export interface Run {
 /** So many words back an institution's noun still holds what is joined to its name. */
 const LONGEST = 12;
 
+/** No apposition that makes a name of an unknown word is longer. */
+const LONGEST_APPOSITION = 24;
+
 /** Finds the runs of capitalised words, over the particles and prepositions that names hold. */
 export class NameRuns {
   readonly #words: NameWords;
@@ -62,7 +65,7 @@ export class NameRuns {
     return this.#institutionBridge(at) !== undefined && !nouns.roles.has(token.key);
   }
 
-  /** *Microsoft says that*, *Médilien affirme*: no common noun stands so without an article. */
+  /** *Microsoft says that*, *Médilien, la start-up lyonnaise, affirme*: no common noun stands so without an article. */
   #speaksBare(at: number): boolean {
     const { nouns, grammar } = this.#words.language;
     const { key } = this.#words.tokens[at] as Token;
@@ -72,7 +75,7 @@ export class NameRuns {
     const closed = [grammar.pronouns, grammar.determiners, grammar.prepositions, grammar.subordinators].some(
       (table) => table.has(key),
     );
-    const verb = formsOf(this.#words.tokens[at + 1]);
+    const verb = formsOf(this.#words.tokens[this.#behindApposition(at)]);
     const finite = verb.some(({ tense }) => !['infinitive', 'gerund', 'participle'].includes(tense));
     return finite && !common && !closed && formsOf(this.#words.tokens[at]).length === 0;
   }
@@ -80,6 +83,18 @@ export class NameRuns {
   /** *NorthTrack*: no common word has a capital inside. */
   #isCoined(at: number): boolean {
     return /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(this.#words.tokens[at]?.text ?? '');
+  }
+
+  /** *Placentis, the Limerick company that makes the device, says …*: where the verb of a word has its place. */
+  #behindApposition(at: number): number {
+    const { tokens, language } = this.#words;
+    const apposed =
+      tokens[at + 1]?.kind === 'comma' && language.grammar.determiners.has(this.#words.key(at + 2));
+    if (!apposed) return at + 1;
+    const close = tokens.findIndex(({ kind }, next) => next > at + 2 && kind !== 'word' && kind !== 'number');
+    return close > 0 && close < at + LONGEST_APPOSITION && tokens[close]?.kind === 'comma'
+      ? close + 1
+      : at + 1;
   }
 
   #opensSentence(at: number): boolean {

@@ -1,10 +1,10 @@
 import type { Pronoun } from '../../../language/grammar.ts';
-import { placeNames } from '../../../language/places.ts';
 import { hasFiniteVerb, is, isAdverb, isPreposition, nameAt, type Parsed } from '../parse.ts';
 import { type Party, partiesWithin, partyOf, partyOfPronoun, phraseOf } from '../parties.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type Segment, segmentsBefore } from '../segments.ts';
 import type { Token } from '../tokens.ts';
+import { isOrigin } from './origin.ts';
 import { phraseStart } from './phrase-start.ts';
 import { joint, type Subject } from './subject.ts';
 
@@ -20,7 +20,7 @@ export function subjectEndingAt(parsed: Parsed, end: number): Subject | undefine
     while (
       at >= 0 &&
       segments[at]?.kind !== 'clause' &&
-      (segments[at]?.kind !== 'phrase' || isPlace(parsed, segments, at))
+      (segments[at]?.kind !== 'phrase' || isOrigin(parsed, segments, at))
     )
       at--;
     if (segments[at]?.kind !== 'phrase') return at === 0 ? beforeReduced(parsed, segments[at]) : undefined;
@@ -71,23 +71,6 @@ function beforeReduced(parsed: Parsed, segment: Segment | undefined): Subject | 
 /** *The former minister, a free man,*: the second phrase says what the first one is. */
 const isIndefinite = (phrase: NounPhrase | undefined): boolean => phrase?.determiner?.type === 'indefinite';
 
-/** *Erin Whitcomb of Fargo, North Dakota,*: where somebody is from. */
-const isPlace = (parsed: Parsed, segments: readonly Segment[], at: number): boolean => {
-  const { first, last } = segments[at] as Segment;
-  const name = nameAt(parsed, first);
-  const key = parsed.tokens
-    .slice(first, last + 1)
-    .map((token) => token.key)
-    .join(' ');
-  // *of Kirkgate Mews, Driffield,*
-  const before = segments[at - 1];
-  const goesOn =
-    before?.kind === 'adverbial' &&
-    isPreposition(parsed.tokens[before.first]) &&
-    !!nameAt(parsed, before.last);
-  return at > 0 && name?.last === last && (placeNames.has(key) || goesOn);
-};
-
 function wholeSegment(parsed: Parsed, segment: Segment): Party[] | undefined {
   const first = phraseStart(parsed, segment);
   return first === undefined
@@ -109,6 +92,15 @@ function countedPronoun({ tokens, grammar }: Parsed, at: number): Pronoun | unde
  * its verb already (*two engineers who worked for the firm said*).
  */
 function lastClause(parsed: Parsed, segment: Segment): Party[] | undefined {
+  const found = lastPhrases(parsed, segment);
+  // *He and Mayor Dunleavy said*, *lui et le maire ont dit*
+  const first = found?.[0]?.first ?? 0;
+  const joins = first > segment.first + 1 && parsed.grammar.and.has(parsed.tokens[first - 1]?.key ?? '');
+  const pronoun = joins ? subjectPronoun(parsed, first - 2) : undefined;
+  return pronoun && found ? [partyOfPronoun(first - 2, pronoun), ...found] : found;
+}
+
+function lastPhrases(parsed: Parsed, segment: Segment): Party[] | undefined {
   const { tokens, finite, grammar } = parsed;
   const { first } = segment;
   const counted = countedPronoun(parsed, segment.last);

@@ -228,7 +228,7 @@ function relativeSubject(
 ): { subject: Subject | undefined } | undefined {
   const { tokens, cues, grammar } = parsed;
   if (!grammar.subjectRelatives.has(tokens[at]?.key ?? '') || at === 0) return undefined;
-  const end = is(tokens[at - 1], 'comma') ? at - 2 : at - 1;
+  const end = beforeBrackets(parsed, is(tokens[at - 1], 'comma') ? at - 2 : at - 1);
   // *a souligné Serguei Lavrov, qui a noté …*: the antecedent is a subject already read.
   for (let earlier = index - 1; earlier >= 0; earlier--) {
     const subject = found[earlier];
@@ -243,4 +243,11 @@ function relativeSubject(
     if ((cues[earlier] as Cue).last > end) break;
   }
   return { subject: antecedent(parsed, end) };
+}
+
+/** *Cllr Tim Garrity (Ind), who asked …*: what stands in brackets is no part of the phrase before them. */
+function beforeBrackets({ tokens }: Parsed, end: number): number {
+  if (!is(tokens[end], 'close')) return end;
+  const open = tokens.findLastIndex((token, at) => at < end && is(token, 'open'));
+  return open > 0 ? open - 1 : end;
 }

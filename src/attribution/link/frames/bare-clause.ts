@@ -1,6 +1,8 @@
 import { takes } from '../../find/cues/cue.ts';
 import { hasFiniteVerb, is, isApproximate, isPreposition, type Parsed } from '../../find/parse.ts';
+import type { Token } from '../../find/tokens.ts';
 import { clauseEnd } from '../borders.ts';
+import type { Scene } from '../proposal.ts';
 import { addresseeEnd } from './addressed.ts';
 import { afterPrepositional, type FrameRule, hasQuotedVerb, skipAdverbials } from './frame.ts';
 
@@ -40,9 +42,10 @@ export const bareClause: FrameRule = {
     // *They say adding the mineral is simple*; not *said adding to it*.
     if (grammar.gerundEnding.test(token.key) && !hasFiniteVerb(parsed, at + 1, end)) return [];
     // *said it “does not recognise” them*: the verb stands inside the marks.
+    // *found her husband “talking to the fridge”* has none at all.
     const quoted =
       grammar.pronouns.has(token.key) || grammar.determiners.has(token.key)
-        ? tokens.slice(at, end + 1).some((one) => is(one, 'quotation'))
+        ? tokens.slice(at, end + 1).some((one) => is(one, 'quotation') && !opensWithGerund(scene, one))
         : hasQuotedVerb(scene, at, end);
     // *pleaded anonymity because he was not authorised*: the verb is the reason's.
     const reason = tokens.findIndex(({ key }, next) => next > at && next <= end && grammar.reasons.has(key));
@@ -50,6 +53,11 @@ export const bareClause: FrameRule = {
     return verbal || quoted ? [[at, end]] : [];
   },
 };
+
+const opensWithGerund = ({ text, parsed: { grammar } }: Scene, { quotation }: Token): boolean =>
+  grammar.gerundEnding.test(
+    /^\p{L}+/u.exec(text.slice(quotation?.content.start, quotation?.content.end))?.[0] ?? '',
+  );
 
 /** *said as he left the chamber: “…”* · *wrote as though he knew*: what looks like a preposition opens a clause. */
 function opensAdverbialClause({ tokens, grammar }: Parsed, at: number): boolean {

@@ -28,14 +28,16 @@ export const called: FrameRule = {
     const past = isPreposition(tokens[at]) ? skipAdverbials(parsed, afterPrepositional(parsed, at)) : at;
     if (is(tokens[past - 1], 'comma') && startsPhrase(parsed, past)) at = past;
     const end = clauseEnd(scene, at, index, 'phrase');
+    // *called that answer “embarrassing”*: with a verb that takes no clause, *that* points at a noun.
+    const isClause = takes(cue, 'clause') && isComplementizer(parsed, at);
     const quote = tokens.findIndex((token, next) => next >= at && next <= end && is(token, 'quotation'));
     if (quote < 0) {
       const as = tokens.findIndex(
         ({ key }, next) => next > at && next <= end && next < at + 12 && grammar.as.has(key),
       );
-      return as > 0 && !isComplementizer(parsed, at) ? [[at, end]] : [];
+      return as > 0 && !isClause ? [[at, end]] : [];
     }
-    if (hasFiniteVerb(parsed, at, quote - 1) || isComplementizer(parsed, at)) return [];
+    if (hasFiniteVerb(parsed, at, quote - 1) || isClause) return [];
     // *déclarait en effet n’avoir constaté « aucune anomalie »*
     if (tokens.slice(at, quote).some((_, index) => isPerfect(parsed, at + index))) return [];
     // Nothing but *de*, *comme*, *as* before the marks: the object stood before the verb, the words are its name.

@@ -55,7 +55,8 @@ function findOpener(governor: Governor): number | undefined {
   if (takes(cue, 'infinitive') && isInfinitive(parsed, from)) return undefined;
   // English relatives ask only right behind the verb or whom it addresses: *asked him who …*, not *met the man who …*.
   const nearest = Math.max(from, (addresseeEnd(parsed, from) ?? from - 1) + 1);
-  const asks = language.code === 'fr' ? from + 8 : skipAdverbials(parsed, nearest) + 1;
+  const inverted = governor.subject?.side === 'after' && cue.clitic === undefined;
+  const asks = language.code === 'fr' ? from + 8 : inverted ? from : skipAdverbials(parsed, nearest) + 1;
   for (let at = from; at < tokens.length && at < from + REACH; at++) {
     const token = tokens[at];
     const { key = '' } = token ?? {};
