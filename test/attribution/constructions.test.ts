@@ -56,10 +56,10 @@ describe('where the words end', () => {
     ['Ms Whitby called that answer “a joke”.', ['Whitby: that answer “a joke”']],
     ['"I never saw it," said Ms Whitby, a mother of nine who owns it.', ['Whitby: I never saw it,']],
     [
-      'Ms Whitby said she found him “talking to the fridge,” according to Bob Marsh.',
+      'Ms Whitby said she found her son “talking to the fridge,” according to Bob Marsh.',
       [
-        'Bob Marsh: Ms Whitby said she found him “talking to the fridge,”',
-        'Whitby: she found him “talking to the fridge,”',
+        'Bob Marsh: Ms Whitby said she found her son “talking to the fridge,”',
+        'Whitby: she found her son “talking to the fridge,”',
       ],
     ],
     ['What Ms Whitby calls “soft transition” will cost £3m.', ['Whitby: soft transition']],

@@ -6,6 +6,7 @@ import { is, isTitle, nameAt, type Parsed, startsPhrase } from '../find/parse.ts
 import { commaBehindComplement, phraseEnd, phraseOf } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
 import type { Token } from '../find/tokens.ts';
+import { isCompany } from './companies.ts';
 import { type Entity, firstNameGender, type NamedMention, spanOf } from './entities.ts';
 import { partToldAt } from './parts.ts';
 import { relationOf, type Tie } from './relations.ts';
@@ -209,15 +210,6 @@ function canAppose(parsed: Parsed, before: NounPhrase, phrase: NounPhrase, named
   );
 }
 
-/** *the auditors Sithole Vance*, *les avocats Bell Hart*: one name for several; not *the deputies Ann Lee and Bo Marsh*. */
-function isFirm(parsed: Parsed, { head, name }: NounPhrase): boolean {
-  if (head?.class !== 'role' || head.noun.number !== 'plural' || !name || name.last === name.first)
-    return false;
-  const next = parsed.tokens[name.last + 1];
-  const listed = is(next, 'comma') && nameAt(parsed, name.last + 2) !== undefined;
-  return name.first === head.at + 1 && !listed && !parsed.grammar.and.has(next?.key ?? '');
-}
-
 function assign(text: string, parsed: Parsed, entity: Entity, phrase: NounPhrase): void {
   const { tokens, language } = parsed;
   const head = phrase.head as NonNullable<NounPhrase['head']>;
@@ -235,12 +227,7 @@ function assign(text: string, parsed: Parsed, entity: Entity, phrase: NounPhrase
       firstNameGender(entity.name, language) !== 'any';
     if (entity.kind !== 'person' || !surely) entity.kind = 'institution';
   } else if (head.class !== 'document') {
-    // *The ferry’s operator, Visayan Fastlines*: some roles are a company's as well.
-    const company =
-      (language.grammar.corporateRoles.has(fold(head.noun.lemma)) || isFirm(parsed, phrase)) &&
-      entity.titles.size === 0 &&
-      firstNameGender(entity.name, language) === 'any';
-    entity.kind = company ? 'institution' : 'person';
+    entity.kind = isCompany(parsed, phrase, entity) ? 'institution' : 'person';
   }
   // *Les députés Corentin Hascoët et Samia Belkacem*: of several the masculine tells nothing.
   const mixed = head.noun.number === 'plural' && phrase.gender === 'masculine';
