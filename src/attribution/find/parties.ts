@@ -92,13 +92,27 @@ export function partyFrom(parsed: Parsed, first: number): Party {
     phrases.push(apposed);
     end = apposed.last;
   }
-  while (is(parsed.tokens[end + 1], 'comma') && phrases.length < 4) {
-    const apposed = appositionAt(parsed, end + 2, phrases);
+  for (
+    let comma = behindBrackets(parsed, end + 1);
+    phrases.length < 4;
+    comma = behindBrackets(parsed, end + 1)
+  ) {
+    const apposed = is(parsed.tokens[comma], 'comma') ? appositionAt(parsed, comma + 1, phrases) : undefined;
     if (!apposed) break;
     phrases.push(apposed);
     end = apposed.last;
   }
   return partyOf(parsed, phrases);
+}
+
+/** No party, place or letters in brackets behind a name have more words. */
+const LONGEST_ASIDE = 6;
+
+/** The first token from one on that stands in no brackets: *le président du Syndicat (Symol), X*, *Hascoët (majorité) et*. */
+export function behindBrackets({ tokens }: Parsed, at: number): number {
+  if (!is(tokens[at], 'open')) return at;
+  for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) if (is(tokens[end], 'close')) return end + 1;
+  return at;
 }
 
 /** *l’adjointe à la culture, Djamila Ferrat*, *the minister for health, Dr Adu*: the comma behind a role's complement. */
@@ -202,5 +216,6 @@ function goesOn(parsed: Parsed, first: number, at: number): boolean {
     const owned = token.key === "'s";
     return counted || owned || grammar.genitives.has(token.key) || grammar.predeterminers.has(token.key);
   }
-  return !(isAdverb(next) && at > first);
+  // *la présidente du regroupement*: behind a determiner no adverb ends a phrase, for all that a noun may end like one.
+  return !(isAdverb(next) && at > first) || token.entry.determiner !== undefined;
 }

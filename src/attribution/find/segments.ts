@@ -59,7 +59,19 @@ function opensQuotation(parsed: Parsed, at: number, end: number): boolean {
   const nickname = isNickname(tokens, known, at, language);
   const before = tokens[at - 1]?.key ?? '';
   const names = nouns.institutions.has(before) || nouns.documents.has(before) || grammar.naming.has(before);
-  return !(names && (at === end || is(tokens[at + 1], 'word', 'comma'))) && !nickname;
+  return !(names && (at === end || is(tokens[at + 1], 'word', 'comma'))) && !nickname && !isTerm(parsed, at);
+}
+
+/** No word that is only marked as odd is longer. */
+const LONGEST_TERM = 20;
+
+/** *étudiant le matin et « coursier » l’après-midi*: one word in marks within a noun phrase that goes on behind. */
+function isTerm({ tokens, finite, cueOf, grammar }: Parsed, at: number): boolean {
+  const { content } = tokens[at]?.quotation ?? {};
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!content || !before || content.end - content.start > LONGEST_TERM) return false;
+  const inside = grammar.and.has(before.key) || before.entry.determiner !== undefined;
+  return inside && is(next, 'word') && !next?.glued && !finite[at + 1] && !cueOf[at + 1];
 }
 
 /** One of a pair of dashes around an aside: *Mosaic – which runs two – said*. */

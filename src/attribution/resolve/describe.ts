@@ -3,7 +3,7 @@ import { placeNames } from '../../language/places.ts';
 import { fold } from '../../text/fold.ts';
 import type { NameMention } from '../find/names/names.ts';
 import { is, isTitle, nameAt, type Parsed, startsPhrase } from '../find/parse.ts';
-import { commaBehindComplement, phraseEnd, phraseOf } from '../find/parties.ts';
+import { behindBrackets, commaBehindComplement, phraseEnd, phraseOf } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
 import type { Token } from '../find/tokens.ts';
 import { isCompany } from './companies.ts';
@@ -138,16 +138,6 @@ function describeSentence(
     if (language.grammar.genitives.has(tokens[at + 1]?.key ?? '')) before = undefined;
   }
 }
-
-/** The first token from one on that stands in no brackets: *Hascoët (majorité) et*. */
-function behindBrackets({ tokens }: Parsed, at: number): number {
-  if (!is(tokens[at], 'open')) return at;
-  for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) if (is(tokens[end], 'close')) return end + 1;
-  return at;
-}
-
-/** No party or place in brackets behind a name has more words. */
-const LONGEST_ASIDE = 6;
 
 /** *her husband*, *Okafor’s barrister*, *la sœur de Diop*; not *a mother of six*. */
 function isTie(parsed: Parsed, { head, determiner }: NounPhrase): boolean {

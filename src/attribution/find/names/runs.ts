@@ -38,9 +38,18 @@ export class NameRuns {
       )
         first++;
     if (first > at ? !this.#words.isCapital(first) : !this.#beginsName(first)) return undefined;
+    if (this.#isUnit(at)) return undefined;
     let last = first;
     for (let next = this.#next(first, last); next !== undefined; next = this.#next(first, last)) last = next;
     return { first: at, last };
+  }
+
+  /** *900 F CFA*, *12 MW*: letters behind a figure that is no year. */
+  #isUnit(at: number): boolean {
+    let back = at;
+    while (this.#words.isCapital(back) && isLetters(this.#words.tokens[back] as Token)) back--;
+    const { kind, text = '' } = this.#words.tokens[back] ?? {};
+    return back < at && kind === 'number' && !/^(?:19|20)\d\d$/.test(text);
   }
 
   #beginsName(at: number): boolean {
@@ -248,3 +257,5 @@ export class NameRuns {
     return nouns.institutions.has(this.#words.key(last)) && !this.#words.isRole(at + 2) ? at + 2 : undefined;
   }
 }
+
+const isLetters = ({ text }: Token): boolean => text.length <= 4 && text === text.toUpperCase();
