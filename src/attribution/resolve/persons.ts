@@ -14,6 +14,9 @@ import { type Asked, foundBy } from './rule.ts';
 /** As far back as a role that was given is remembered, in paragraphs. */
 const MEMORY = 8;
 
+/** Of more than so many in one part only those spoken of near are looked at, so that reading stays linear. */
+const MOST = 20;
+
 /** The person whom a definite description means: *le chef de la diplomatie russe*, *l’officier*, *the Czech*. */
 export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefined {
   const { text, parsed, directory, language } = asked;
@@ -155,8 +158,8 @@ function withPart(
     !around.includes(entity) &&
     // *Maître Tassigny*, who stands trial, is no lawyer; one who tells jurors something is no witness.
     (part === 'accused' || !pleads(entity, language));
-  const two = firstTwo(having, may);
-  if (two.length < 2) return two;
+  const two = having.size > MOST ? [] : firstTwo(having, may);
+  if (having.size <= MOST && two.length < 2) return two;
   const near = new Set<Entity>();
   for (const { entities } of discourse.before(
     mention.start,
