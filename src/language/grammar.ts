@@ -149,6 +149,8 @@ export interface Grammar {
   readonly answering: ReadonlySet<string>;
   /** The last word of those that mean whoever a matter is about: *l’intéressé*. */
   readonly concerned: ReadonlySet<string>;
+  /** A word that tells an age and may stand for a person: *the 52-year-old*. */
+  readonly aged?: RegExp;
   /** How the names of inhabitants end, folded, where a language forms them from any place: *le Jurassien*. */
   readonly inhabitants?: RegExp;
   /** Adjectives that open a role, with or without a capital: *le Premier ministre*, *le Haut commissaire*. */

@@ -68,6 +68,8 @@ function behindDeterminers(tokens: readonly Token[], first: number, last: number
   return at;
 }
 
+const AGED: NounForm = { lemma: 'person', gender: 'any', number: 'singular' };
+
 /** In French the head comes first (*chef de la diplomatie*), in English last (*blue economy minister*). */
 function findHead(
   tokens: readonly Token[],
@@ -98,7 +100,9 @@ function findHead(
     found = { at, noun: noun.noun, class: noun.class };
     if (language.code === 'fr') break;
   }
-  return found;
+  // *the 52-year-old*: an age that stands for whoever has it.
+  const aged = !found && language.grammar.aged?.test(tokens[to]?.text ?? '');
+  return aged ? { at: to, noun: AGED, class: 'role' } : found;
 }
 
 const isPerson = (

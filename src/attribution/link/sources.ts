@@ -1,5 +1,5 @@
 import { hasFiniteVerb, is, type Parsed, startsPhrase, upTo } from '../find/parse.ts';
-import { canSpeak, type Party, partyFrom, partyOfPronoun } from '../find/parties.ts';
+import { canSpeak, type Party, partyFrom, partyOfPronoun, phraseOf } from '../find/parties.ts';
 import { isParticiple, segmentAt } from '../find/segments.ts';
 import { antecedent } from '../find/subject/antecedent.ts';
 import type { Marker } from './markers.ts';
@@ -68,7 +68,9 @@ function sourceEnd(parsed: Parsed, { last: from, phrases }: Party, marker: numbe
       const closed = is(tokens[end + 1], 'comma', 'stop') || end + 1 >= tokens.length;
       // *, according to the Observatory, a research group.*: what the source is.
       const apposed = tokens[last + 2]?.entry.determiner;
-      const says = kind === 'phrase' && apposed?.type === 'indefinite' && apposed.number === 'singular';
+      const says =
+        kind === 'phrase' &&
+        (apposed?.type === 'indefinite' ? apposed.number === 'singular' : isApposedRole(parsed, last + 2, end));
       if (says && named && closed && !hasFiniteVerb(parsed, last + 2, end)) {
         last = end;
         continue;
@@ -94,6 +96,13 @@ function sourceEnd(parsed: Parsed, { last: from, phrases }: Party, marker: numbe
   }
   return last;
 }
+
+/** *For Neville September, the former defender,*: a role between commas, behind a person's name. */
+const isApposedRole = (parsed: Parsed, first: number, end: number): boolean =>
+  parsed.language.code === 'en' &&
+  is(parsed.tokens[end + 1], 'comma') &&
+  parsed.tokens[first]?.entry.determiner?.type === 'definite' &&
+  phraseOf(parsed, first, end).head?.class === 'role';
 
 /** *, 44,* · *, 52 ans.*; not *coûteront, selon le maire, 3 millions d’euros*. */
 const isAge = ({ tokens }: Parsed, first: number, last: number): boolean =>

@@ -169,6 +169,7 @@ export const grammar: Grammar = {
   ordinals: set('such first second third fourth fifth last next final own new latest'),
   asking: set('ask suggest put question press challenge wonder inquire'),
   answering: set('reply answer retort respond rejoin response'),
+  aged: /^\d{1,3}-year-old$/,
   concerned: set(''),
   hypernyms: set('lawmaker official politician officer legislator'),
   ranks: set('prime first chief deputy vice high senior acting former'),
