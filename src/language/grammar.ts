@@ -85,6 +85,8 @@ export interface Grammar {
   readonly subordinators: ReadonlySet<string>;
   /** Folded nouns of those whose work is told of: *the authors write*. */
   readonly writers: ReadonlySet<string>;
+  /** *only*: what somebody would say and nothing besides. */
+  readonly restrictives: ReadonlySet<string>;
   /** *parce que*, *because*: the reason of what stands before. */
   readonly reasons: ReadonlySet<string>;
   /** Of these, those that set a scene or a contrast beside a statement: *alors que*, *after*, *while*, *though*. */

@@ -70,7 +70,9 @@ function sourceEnd(parsed: Parsed, { last: from, phrases }: Party, marker: numbe
       const apposed = tokens[last + 2]?.entry.determiner;
       const says =
         kind === 'phrase' &&
-        (apposed?.type === 'indefinite' ? apposed.number === 'singular' : isApposedRole(parsed, last + 2, end));
+        (apposed?.type === 'indefinite'
+          ? apposed.number === 'singular'
+          : isApposedRole(parsed, last + 2, end));
       if (says && named && closed && !hasFiniteVerb(parsed, last + 2, end)) {
         last = end;
         continue;

@@ -106,6 +106,7 @@ export const grammar: Grammar = {
     'that whether if when while as because although though since unless until where after before',
   ),
   writers: set('author researcher scientist co-author pair economist'),
+  restrictives: set('only merely simply'),
   reasons: set('because given'),
   temporal: set('after before when while as though although'),
   particles: set(

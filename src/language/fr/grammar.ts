@@ -150,6 +150,7 @@ export const grammar: Grammar = {
     "que qu' si quand lorsque lorsqu' comme puisque puisqu' tandis alors quoique quoiqu' afin parce pendant dont où",
   ),
   writers: set('auteur chercheur scientifique coauteur economiste rapporteur'),
+  restrictives: set(''),
   reasons: set('parce car puisque'),
   temporal: set("alors tandis lorsque lorsqu' quand pendant"),
   particles: set(

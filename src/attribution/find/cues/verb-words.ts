@@ -28,6 +28,10 @@ export class VerbWords {
   isBareInfinitive(at: number, infinitive: boolean): boolean {
     const { grammar, code } = this.language;
     const before = this.key(at - 1);
+    // *would say only that …*, *would only say that …*: said, and nothing besides.
+    const only = grammar.restrictives;
+    if (only.has(this.key(at + 1)) || (only.has(before) && grammar.auxiliaries.has(this.key(at - 2))))
+      return false;
     return (
       code === 'en' &&
       infinitive &&

@@ -148,9 +148,12 @@ export function isReducedRelative(parsed: Parsed, cue: Cue, start = groupStart(p
   const behind = cue.last + 2;
   if (is(tokens[behind - 1], 'quotation') && (finite[behind] || grammar.by.has(tokens[behind]?.key ?? '')))
     return true;
-  const comma = tokens.findIndex(
+  const border = tokens.findIndex(
     (token, at) => at > cue.last && is(token, 'comma', 'stop', 'quotation', 'colon'),
   );
+  // *, dismissed by Mr Ford as “talk”, had lifted …*
+  const agent = tokens.slice(cue.last, border).some(({ key }) => grammar.by.has(key));
+  const comma = agent && is(tokens[border], 'quotation') ? border + 1 : border;
   const closed = comma > cue.last + 1 && is(tokens[comma], 'comma') && finite[comma + 1] === true;
   return closed && !finite.slice(cue.last + 1, comma).includes(true);
 }
