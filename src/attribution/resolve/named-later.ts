@@ -12,7 +12,8 @@ const MOST = 8;
  * Marchand-Kerr said.*
  *
  * News often tells the role first and the name below. Whoever speaks without a name is the only one who is given that noun
- * further on; else, in the lead, the next who speaks, where nothing else says who that is.
+ * further on; else, in the lead or where a report goes over into a quotation, the next who speaks, where nothing else says
+ * who that is.
  */
 export function namedLater(
   told: readonly Told[],
@@ -29,7 +30,7 @@ export function namedLater(
       sameNoun(unnamed, called, language) ??
       (at <= last
         ? nextSpeaker(unnamed, told[at] as Told, told[last + 1], speakers[last + 1], language)
-        : undefined);
+        : quotedBehind(unnamed, told[at] as Told, told[at + 1], speakers[at + 1], language));
     if (bearer) bearers.set(unnamed, bearer);
   }
   return bearers.size > 0
@@ -94,6 +95,22 @@ function nextSpeaker(
   // *the witness* says nothing of who somebody is elsewhere.
   const bare = entity.roles.length === 0 && entity.calls.every(({ head }) => hearing.nouns.has(head));
   return bare && isNamedBehind(entity, unnamed) ? entity : undefined;
+}
+
+/** *Un vieux boucher a demandé … « … », a plaidé El Hadj Bérété*: a report, and the words themselves, said by a name that is new. */
+function quotedBehind(
+  unnamed: Entity,
+  report: Told,
+  words: Told | undefined,
+  entity: Entity | undefined,
+  language: Language,
+): Entity | undefined {
+  const mention = words?.speakers[0]?.mention;
+  const isNew =
+    mention && entity && mention.start <= entity.mention.start && entity.mention.end <= mention.end;
+  const quoted = report.proposal.kind !== 'direct' && words?.proposal.kind === 'direct';
+  const together = words?.proposal.parsed.paragraph === report.proposal.parsed.paragraph;
+  return isNew && quoted && together ? nextSpeaker(unnamed, report, words, entity, language) : undefined;
 }
 
 const isNamedBehind = (entity: Entity, unnamed: Entity): boolean =>

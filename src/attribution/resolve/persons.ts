@@ -30,12 +30,6 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   if (having.length > 0) return foundBy('part', asked, having.length === 1 ? having[0] : undefined);
   const key = fold(oneLine(text, spanOf(parsed, { first: phrase.bare, last: phrase.last })));
   const given = firstTwo(directory.withRole(key), (one) => isPerson(one, phrase));
-  if (given.length === 1 && given[0]?.kind === 'unnamed') {
-    // *A pathologist told … Dr Ann Bell said … the pathologist said*: the article has named her since.
-    const since = saidOtherwise(asked, phrase, tradeOf(head.noun.lemma), undefined);
-    if (since && since.mention.start > given[0].mention.start && since.roles.length === 0)
-      return foundBy('said-otherwise', asked, since);
-  }
   if (given.length === 1) return foundBy('same-words', asked, given[0]);
   if (given.length > 1) asked.naming?.refuse(given, 'equally-likely');
   const words = contentWords(key, language);
@@ -69,6 +63,8 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   ];
   for (const [way, test] of tests) {
     const found = latest(asked, phrase, test);
+    const since = found?.kind === 'unnamed' ? namedSince(asked, phrase, found) : undefined;
+    if (since) return foundBy('said-otherwise', asked, since);
     if (found) return foundBy(way, asked, found);
     // *le ministre*, of a woman who holds the office, where the article calls no man so
     const holder = way === 'called-before' && phrase.gender === 'masculine';
@@ -112,6 +108,12 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   if (found && (same || !headlined || headlined.roles.length > 0 || trade === undefined || demonstrative))
     return foundBy('spoken-of-last', asked, found);
   return foundBy('protagonist', asked, headlined);
+}
+
+/** *A pathologist told … Dr Ann Bell said … the pathologist said*: whom the article has named since. */
+function namedSince(asked: Asked, phrase: NounPhrase, unnamed: Entity): Entity | undefined {
+  const since = saidOtherwise(asked, phrase, tradeOf((phrase.head as Head).noun.lemma), undefined);
+  return since && since.mention.start > unnamed.mention.start && since.roles.length === 0 ? since : undefined;
 }
 
 /**
