@@ -25,6 +25,10 @@ export function hasComplement({ tokens, grammar }: Parsed, phrase: NounPhrase): 
   return false;
 }
 
+/** The words of an institution's name and of what it is called. */
+export const wordsOfInstitution = ({ name, roles }: Entity, language: Language): readonly string[] =>
+  contentWords(fold([name, ...roles.map(({ key }) => key)].join(' ')), language);
+
 const known = new WeakMap<Entity, ReadonlySet<string>>();
 
 /** The nouns of institutions, folded, that an entity's name holds or that it was called by. */

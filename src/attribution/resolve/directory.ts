@@ -105,6 +105,13 @@ export class Directory {
   /** Who has that name (folded). */
   named = (name: string): readonly Entity[] => this.#byName.get(name) ?? [];
 
+  /** Two at most of the named institutions that stand first behind an offset and pass a test. */
+  institutionsBehind = (at: number, test: (entity: Entity) => boolean): readonly Entity[] =>
+    firstTwo(
+      this.#all,
+      (one) => one.kind === 'institution' && one.mention.start > at && isNamed(one) && test(one),
+    );
+
   /** Whose name's words begin with these letters: *ssu* ↦ *Syndicat des soignants unis*. */
   withInitials = (letters: string): readonly Entity[] => this.#byInitials.get(letters) ?? [];
 }

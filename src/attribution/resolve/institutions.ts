@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import type { Refusal } from '../explanation.ts';
 import type { Head, NounPhrase } from '../find/phrases.ts';
 import { isClub } from './describe.ts';
-import { contentWords, fits, hasComplement, nounsOf } from './descriptions.ts';
+import { contentWords, fits, hasComplement, nounsOf, wordsOfInstitution } from './descriptions.ts';
 import type { Trace } from './discourse.ts';
 import { type Entity, firstNameGender, isNamed, oneLine, spanOf } from './entities.ts';
 import { type Asked, foundBy } from './rule.ts';
@@ -27,7 +27,8 @@ export function institutionCalled(asked: Asked, phrase: NounPhrase): Entity | un
   const sort = language.grammar.genericInstitutions.get(lemma);
   if (words.length === 1 || language.code === 'en') {
     // *the trade ministry* is not the agriculture ministry; *the environmental charity* may be any.
-    const same = (entity: Entity): boolean => isNamed(entity) || fits(words, wordsFor(entity, language));
+    const same = (entity: Entity): boolean =>
+      isNamed(entity) || fits(words, wordsOfInstitution(entity, language));
     const found = latest(asked, (entity) => called(entity) && same(entity), 'noun');
     if (found) return foundBy('same-noun', asked, found);
   }
@@ -45,9 +46,6 @@ export function institutionCalled(asked: Asked, phrase: NounPhrase): Entity | un
   if (firm) firm.kind = 'institution';
   return foundBy('spoken-of-last', asked, firm);
 }
-
-const wordsFor = ({ name, roles }: Entity, language: Language): readonly string[] =>
-  contentWords(fold([name, ...roles.map(({ key }) => key)].join(' ')), language);
 
 /** *Zephyr Parcel … Zephyr denied … the company*: a name that nothing yet tells to be a person's, spoken of last. */
 function latestLike({ discourse, mention, parsed, language }: Asked, sort: string): Entity | undefined {

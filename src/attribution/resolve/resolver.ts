@@ -8,6 +8,7 @@ import type { NounPhrase } from '../find/phrases.ts';
 import { byDocument } from './by-document.ts';
 import { byGroup } from './by-group.ts';
 import { byName } from './by-name.ts';
+import { byNameAhead } from './by-name-ahead.ts';
 import { byAnaphor, byPronoun } from './by-pronoun.ts';
 import { byRelation } from './by-relation.ts';
 import { byRole } from './by-role.ts';
@@ -29,6 +30,7 @@ const rules: readonly (readonly [name: string, rule: ResolverRule])[] = [
   ['document', byDocument],
   ['relation', byRelation],
   ['role', byRole],
+  ['role', byNameAhead],
 ];
 
 /** Turns the words that stand for a speaker into whom they stand for. */
