@@ -159,3 +159,29 @@ describe('a name within the phrase of another', () => {
     ],
   ])('%#', (read, text, expected) => expect(read(text)).toContain(expected));
 });
+
+describe('who is called by a role first and named below', () => {
+  it.each([
+    [
+      english,
+      'A hospital trust said it was late.\n\nThe chief of Calder Vale Hospital Trust, Ann Bell, said it was early.',
+      'Calder Vale Hospital Trust: it was late',
+    ],
+    [
+      english,
+      'A pathologist told the court it was late. Dr Ann Bell, who examined her, said it was cold. “Yes,” the pathologist said.',
+      'Ann Bell: it was late',
+    ],
+    [
+      french,
+      'Le maire Ali Ba a dit que tout va bien.\n\nUn boucher a demandé que la place ferme. « Oui », a plaidé El Hadj Sory Camara.',
+      'Sory Camara: la place ferme',
+    ],
+  ])('%#', (read, text, expected) => expect(read(text)).toContain(expected));
+
+  it('is nobody who is brought in for another reason', () => {
+    const text =
+      'Le maire Ali Ba a dit que tout va bien.\n\nUn boucher a demandé que la place ferme.\n\n« Oui », a plaidé Sory Camara.';
+    expect(french(text)).toContain('boucher: la place ferme');
+  });
+});
