@@ -19,6 +19,8 @@ export interface Situations {
   readonly landmarks: ReadonlySet<string>;
   /** Of these, those that need no preposition between commas: *vendredi, place Soweto,*. */
   readonly addresses: ReadonlySet<string>;
+  /** Of these, those to which people are taken from the scene: *Maweni hospital*. */
+  readonly apart: ReadonlySet<string>;
   /** With which the name of a club ends, behind its town: *Stanmere Town*. */
   readonly clubs: ReadonlySet<string>;
   /** Houses that are a place by themselves: *told Holyrood*, *à l’Assemblée*. */
@@ -77,6 +79,8 @@ export interface Situations {
   readonly beside: RegExp;
   /** *a aussitôt démenti*: on the day of the news. */
   readonly atOnce: RegExp;
+  /** *assurait alors*, *at the time*: when what was just told happened. Over flattened text. */
+  readonly backThen: RegExp;
   /** *taken to Naivasha hospital, where a doctor said*: the cue is said at the place before it. */
   readonly where: ReadonlySet<string>;
   /** *y* raconte X: at the place just named. */

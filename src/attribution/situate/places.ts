@@ -147,7 +147,9 @@ class PlaceFinder {
       // *a lecture at Durham*; not *flight attendants at Summit Air*, *dans Jeune Afrique*.
       if (loosePrepositions.has(preposition))
         return this.#code === 'en' && first === last && !this.#parsed.nouns.roles.has(this.#key(at - 1));
-      return !article && !this.#isDative(at);
+      // *à la Combe-Noire*; not *à la Banque*.
+      const shaped = !article || this.#key(first).includes('-');
+      return shaped && !this.#isDative(at);
     }
     if ((article && !listed) || !grammar.genitives.has(preposition)) return false;
     const venue = this.#venueBefore(at);

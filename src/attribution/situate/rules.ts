@@ -1,5 +1,6 @@
 import type { SituatingRule } from './remark.ts';
 import { aftermath } from './rules/aftermath.ts';
+import { backThen } from './rules/back-then.ts';
 import { continuation } from './rules/continuation.ts';
 import { dateline } from './rules/dateline.ts';
 import { dispatch } from './rules/dispatch.ts';
@@ -21,6 +22,7 @@ import { there } from './rules/there.ts';
 export const rules: readonly SituatingRule[] = [
   own,
   embedded,
+  backThen,
   report,
   medium,
   there,

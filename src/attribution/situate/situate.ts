@@ -2,6 +2,7 @@ import type { Article, Grounded } from '../../article/article.ts';
 import { type DatedSpan, findAllDays } from '../../article/days/days.ts';
 import { languages } from '../../language/languages.ts';
 import type { IsoDate } from '../../text/day.ts';
+import { fold } from '../../text/fold.ts';
 import type { Explanation } from '../explanation.ts';
 import type { Parsed } from '../find/parse.ts';
 import type { Told } from '../resolve/tell.ts';
@@ -43,9 +44,11 @@ export function situate(
   const people = peopleWords(parsed, told, language);
   const dateline = datelineOf(article, days);
   const named = parsed.map((one) => findPlaces(one, article.text, people));
-  // In the town of the dateline a building is no other place: *at the Jubilee Park*.
+  // In the town of the dateline a building is no other place: *at the Jubilee Park*; but who was hurt was taken away.
+  const isApart = ({ name }: NamedPlace): boolean =>
+    language.situations.apart.has(fold(name).split(' ').at(-1) ?? '');
   const places = new Map(
-    parsed.map((one, at) => [one, named[at]?.filter(({ landmark }) => !(landmark && dateline)) ?? []]),
+    parsed.map((one, at) => [one, named[at]?.filter((place) => !place.landmark || !dateline || isApart(place)) ?? []]),
   );
   const sentences = sentencesOf(parsed, told, days, places);
   const interview = interviewOf(article, sentences);

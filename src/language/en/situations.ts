@@ -11,7 +11,7 @@ export const situations: Situations = {
   territories: set('city town village county district region port island'),
   seats: set(
     `court council headquarters chamber courthouse inquest coroner magistrates assizes tribunal borough office offices board
-     campus factory plant hospital prison jail`,
+     campus factory plant prison jail`,
   ),
   seatWords: set('crown high supreme federal general memorial regional community'),
   landmarks: set(
@@ -19,6 +19,7 @@ export const situations: Situations = {
      theatre theater hospital church cathedral hotel inn pub cafe school museum stage`,
   ),
   addresses: set(''),
+  apart: set('hospital'),
   clubs: set('town united rovers county athletic wanderers albion wednesday villa fc afc'),
   chambers: set('parliament holyrood westminster congress stormont senate commons capitol'),
   wards: set(''),
@@ -62,6 +63,7 @@ export const situations: Situations = {
   births: set('born raised educated trained'),
   remote: set('video link videolink zoom'),
   beside: /\b(?:at|by) (?:his|her|their) side\b|\balongside (?:him|her|them)\b|\bstanding beside\b/i,
+  backThen: /\bat the time\b|\bback then\b/i,
   atOnce: /\b(?:immediately|at once|moments later|minutes later|swiftly|promptly)\b/i,
   pastEnding: /ed$/,
   hours: set(

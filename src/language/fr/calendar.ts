@@ -149,6 +149,7 @@ export const calendar: Calendar = {
     'fin',
     'courant',
     'au mois de',
+    "au mois d'",
     "d'ici",
     'de',
     "jusqu'en",

@@ -19,6 +19,7 @@ export const situations: Situations = {
     'palais stade marche place parc theatre zenith hotel chateau fort camp quai esplanade mont col avenue boulevard elysee matignon primature koulouba',
   ),
   addresses: set('place avenue boulevard quai esplanade rue'),
+  apart: set(''),
   clubs: set(''),
   chambers: set('assemblee senat elysee matignon palais-bourbon primature'),
   wards: set('quartier village commune secteur hameau'),
@@ -66,6 +67,7 @@ export const situations: Situations = {
   ),
   remote: set('visioconference visio video micro'),
   beside: /\ba (?:ses|leurs|son|leur) cotes?\b|\brencheri/i,
+  backThen: /\b\w+ait(?:-(?:t-)?(?:il|elle|on))? alors\b|\ba l'epoque\b/i,
   atOnce: /\b(?:aussitot|dans la foulee|immediatement|sur-le-champ)\b/i,
   pastEnding: /(?:ait|aient|[eiu]rent|a|it|ut|ra|ront)$/,
   hours: set(
@@ -79,7 +81,7 @@ export const situations: Situations = {
     /\b(?:sur place|sur les lieux|venue?s? (?:en|avec|de|pour)\b|(?:est|sont|etait|etaient) venue?s?|devant (?:les?|la|l'|ces?|ses|son|sa) ?(?!presse|jug|tribun|cour|deput|senat|assembl|conseil|journal|camera|micro|commission|elus)\w{3}|arrivee?s? (?:sur|en fin|dans la|peu|vers|a l)|s'est rendue?|les (?:bottes|pieds|mains|yeux|larmes)|la (?:voix|gorge) (?:nouee|tremblante|brisee)|encore tremblante?|assise? (?:devant|sur|a)|debout (?:devant|sur)|en (?:ravaudant|montrant|designant|balayant))/i,
   counterparts: set('homologue homologues'),
   interview:
-    /\b(?:nous|me) (?:recoit|recoivent|a recue?s?|accueille|donne rendez-vous|a donne rendez-vous)\b|\brencontr(?:e|ee) (?:chez|dans)\b/i,
+    /\b(?:nous|me) (?:recoit|recoivent|a recue?s?|accueille|donne rendez-vous|a donne rendez-vous)\b|\brencontr(?:e|ee) (?:chez|dans)\b|\bnous (?:sommes|voici|voila) (?:a|au|aux|en|dans|sur|chez)\b/i,
   appointment:
     /^(?:elle|il) (?:nous )?(?:a|avait) (?:choisi|propose|suggere) (?:le |la |l'|un |une |son |sa )(?:\S+ ){0,2}?(?:cafe|bar|bistrot|brasserie|buffet|restaurant|terrasse|banc|hotel|jardin|parc|table|salon)\b|^(?:elle|il) (?:nous )?(?:a donne|avait donne|donne|fixe) rendez-vous\b/i,
   reached:

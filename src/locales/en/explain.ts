@@ -133,6 +133,7 @@ export const explain: typeof french = {
     reportage: 'where the reportage begins, for those who are met there',
     dateline: 'the dateline',
     lead: 'the day of the news, in the first paragraph',
+    'back-then': 'then: on the day told last, wherever that was',
     aftermath: 'afterwards: on the day of the words before it',
     'on-the-spot': 'somebody at the scene',
     carried: 'carried from a neighbouring statement of the same speaker',
