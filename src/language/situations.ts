@@ -65,6 +65,8 @@ export interface Situations {
   readonly presence: RegExp;
   /** The press tells in the present what was said that day: *dénonce*; where not, the present is a standing claim. */
   readonly historicalPresent: boolean;
+  /** What somebody is doing while the reporter looks on: *is kneeling*, *leans over*. Over a sentence’s words. */
+  readonly underWay: RegExp;
   /** How the verb of a sentence told in the past ends. Over a folded word. */
   readonly pastEnding: RegExp;
   /** Before a genitive with its day: *dans la nuit du 3 avril*, *on the evening of April 3*. */

@@ -65,6 +65,8 @@ export const situations: Situations = {
   beside: /\b(?:at|by) (?:his|her|their) side\b|\balongside (?:him|her|them)\b|\bstanding beside\b/i,
   backThen: /\bat the time\b|\bback then\b/i,
   atOnce: /\b(?:immediately|at once|moments later|minutes later|swiftly|promptly)\b/i,
+  underWay:
+    / (?:is|are) (?:lying|sitting|standing|kneeling|leaning|crouching|walking|climbing|waiting|working|holding|pointing|wiping|pouring|stirring|digging|sweeping|packing|loading|cooking|mending|peering|shaking|carrying) | (?:sits|stands|kneels|leans|crouches|walks|climbs|waits|lifts|pours|stirs|digs|sweeps|wipes|peers|bends|squats) /,
   pastEnding: /ed$/,
   hours: set(
     `hour hours dawn morning noon afternoon evening night day week weekend month quarter spring summer autumn fall winter year start

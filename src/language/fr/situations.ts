@@ -69,6 +69,7 @@ export const situations: Situations = {
   beside: /\ba (?:ses|leurs|son|leur) cotes?\b|\brencheri/i,
   backThen: /\b\w+ait(?:-(?:t-)?(?:il|elle|on))? alors\b|\ba l'epoque\b/i,
   atOnce: /\b(?:aussitot|dans la foulee|immediatement|sur-le-champ)\b/i,
+  underWay: / (?:est|sont) en train d(?:e|') /,
   pastEnding: /(?:ait|aient|[eiu]rent|a|it|ut|ra|ront)$/,
   hours: set(
     `heure heures aube matin matinee midi apres-midi soir soiree nuit jour journee veille lendemain semaine week-end mois trimestre

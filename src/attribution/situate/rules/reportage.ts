@@ -14,7 +14,8 @@ const FIRST = 3;
 
 /**
  * *Dans la cour de l’école de Vaudry, les mères parlent bas. « S’ils ferment, on part », prévient Aurélie … La directrice
- * montre les dessins … sourit-elle* · *Depuis jeudi, ils bloquent l’usine de Vihan. « … », lâche Soizic*
+ * montre les dessins … sourit-elle* · *Depuis jeudi, ils bloquent l’usine de Vihan. « … », lâche Soizic* ·
+ * *She is lying on her back beneath the organ of the church in Kilronan. “Mice,” she says*
  *
  * A reportage begins with a place and what people are doing there, in the present tense; so do those speak who are met
  * there, one after the other, until the story goes to another place. Nothing is told of the day.
@@ -66,7 +67,8 @@ export function reportageOf(sentences: readonly Sentence[]): Stage['reportage'] 
     const opens = places.some(({ located, start }) => located && start < front);
     const place = surest(places);
     const began = opensSince(sentence) || (days.length > 0 && days.every((day) => isSince(sentence, day)));
-    const goesOn = began || (opens && !days.length && isPresent(sentence));
+    const underWay = parsed.language.situations.underWay.test(sentence.words);
+    const goesOn = began || (!days.length && (underWay || (opens && isPresent(sentence))));
     if (!place || !goesOn || isBroken(sentence)) continue;
     const grounded: Grounded<string> = {
       value: place.name,
