@@ -17,7 +17,7 @@ export interface Situations {
   readonly seatWords: ReadonlySet<string>;
   /** Nouns that make one name of a place with the name beside them: *Makola market*, *Palais-Bourbon*. */
   readonly landmarks: ReadonlySet<string>;
-  /** Of these, those that need no preposition between commas: *vendredi, place Soweto,*. */
+  /** Of these, streets and squares: in French they need no preposition (*vendredi, place Soweto,*), in English any noun may name them (*Quarry Lane*). */
   readonly addresses: ReadonlySet<string>;
   /** Of these, those to which people are taken from the scene: *Maweni hospital*. */
   readonly apart: ReadonlySet<string>;

@@ -68,7 +68,7 @@ export class PlaceNames {
       return undefined;
     if (
       language.nouns.demonyms.has(key) ||
-      language.nouns.institutions.has(key) ||
+      (language.nouns.institutions.has(key) && !language.situations.addresses.has(this.#key(at + 1))) ||
       language.grammar.openers.has(key)
     )
       return undefined;

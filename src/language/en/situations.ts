@@ -15,10 +15,10 @@ export const situations: Situations = {
   ),
   seatWords: set('crown high supreme federal general memorial regional community'),
   landmarks: set(
-    `gardens garden grounds field fields pier dock beach club library castle mill market stadium arena square park hall street avenue road bridge station airport harbour palace house centre center
+    `gardens garden grounds field fields pier dock beach club library castle mill market stadium arena square park hall street avenue lane road wharf quay jetty bridge station airport harbour palace house centre center
      theatre theater hospital church cathedral hotel inn pub cafe school museum stage`,
   ),
-  addresses: set(''),
+  addresses: set('street avenue lane road square'),
   apart: set('hospital'),
   clubs: set('town united rovers county athletic wanderers albion wednesday villa fc afc'),
   chambers: set('parliament holyrood westminster congress stormont senate commons capitol'),
@@ -32,7 +32,7 @@ export const situations: Situations = {
   from: set('from'),
   gatherings: set(
     `hearing hearings session meeting council court trial jurors jury debate summit congress forum rally visited visit toured tour
-     match game final won masters tournament semifinal semi-final upset race inquest inquiry committee senators lawmakers mps deputies chamber tribunal ceremony
+     match game cup goal goals final won masters tournament semifinal semi-final upset race inquest inquiry committee senators lawmakers mps deputies chamber tribunal ceremony
      funeral vigil memorial talks assembly board crowd protest marchers picket gathered beat defeated derby rallied marched`,
   ),
   crowds:
