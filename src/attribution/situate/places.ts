@@ -80,11 +80,22 @@ class PlaceFinder {
         ...(landmark && { landmark: true }),
         ...(genitive && !landmark && { venue: true }),
       };
+    if (at === 2 && this.#opensWithLandmark()) return { ...this.#place(at, end, false), venue: true };
     const venue = genitive && (this.#venueBefore(at - 1) !== undefined || this.#isPeopled(at, end));
     if (venue) return { ...this.#place(at, end, false), venue };
     return listed !== undefined && this.#names.standsAlone(at, listed)
       ? this.#place(at, listed, false)
       : undefined;
+  }
+
+  /** *Le carrefour Ndokoti avait des allures de camp*: of a lead it may be the place. */
+  #opensWithLandmark(): boolean {
+    const { grammar, language } = this.#parsed;
+    return (
+      this.#code === 'fr' &&
+      grammar.determiners.get(this.#key(0))?.type === 'definite' &&
+      language.situations.landmarks.has(this.#key(1))
+    );
   }
 
   #key(at: number): string {

@@ -8,7 +8,7 @@ import type { Told } from '../resolve/tell.ts';
 import { clauseOf } from './clause.ts';
 import type { NamedPlace } from './places.ts';
 import type { Remark, Sentence, Word } from './remark.ts';
-import { within } from './sentences.ts';
+import { isNominal, within } from './sentences.ts';
 
 /** What a statement tells of its own day, place, medium. */
 export function remarkOf(
@@ -141,17 +141,6 @@ function holdsWhere({ tokens, language, finite }: Parsed, named: Span, border: S
   const token = tokens[at];
   if (!token || token.start > border.start || at - last > 3) return false;
   return !tokens.some(({ start }, index) => finite[index] && start > token.start && start < border.start);
-}
-
-/** *l’Appel du 3 janvier*, *les émeutes du 27 juin*: the day names what is talked about; not *le communiqué du 3 janvier*. */
-function isNominal({ tokens, grammar, language }: Parsed, day: Span): boolean {
-  const first = tokens.findIndex(({ end }) => end > day.start);
-  const inside = grammar.genitives.has(tokens[first]?.key ?? '');
-  const genitive = inside ? first : first - 1;
-  const key = tokens[genitive]?.key ?? '';
-  const noun = tokens[genitive - 1];
-  if (!grammar.genitives.has(key) || noun?.kind !== 'word' || genitive < 1) return false;
-  return !language.situations.hours.has(noun.key);
 }
 
 /** The first token behind the mark before a place. */

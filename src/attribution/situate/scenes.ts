@@ -36,9 +36,8 @@ export function findScenes(
   // A title may say what the lead tells: *Villagers block lorries in third day of protest*.
   // *Ils sont venus lundi. Depuis, les villageois se relaient*: it goes on, on no day.
   // *Jugé depuis lundi, il a livré mardi sa version*: of a day after all.
-  const goesOn =
-    lead.some((one) => one.days.length > 0 && one.days.every((day) => isSince(one, day))) ||
-    lead.some((one) => opensSince(one));
+  const since = lead.flatMap((one) => one.days.map((day) => isSince(one, day)));
+  const goesOn = (since.length > 0 && since.every(Boolean)) || lead.some(opensSince);
   // *The owner apologised on Wednesday … Standing before 300 residents, he said*
   const heard = sentences.find(
     ({ parsed, days, words }) =>

@@ -66,6 +66,7 @@ export function sentencesOf(
         (day) =>
           !day.ahead &&
           !isQuoted(one, day) &&
+          !isOfMatter(one, day) &&
           (isFree(day, said) || (isFree(day, saidOfDays) && isBackground(one, day, said))),
       );
       return {
@@ -99,14 +100,33 @@ const isBackground = ({ tokens, grammar }: Parsed, day: Span, said: readonly Spa
 const isNews = ({ kind, parsed }: Told['proposal']): boolean => kind === 'indirect' && parsed.paragraph === 0;
 
 /** *La veille, une première rencontre avait tourné court.* */
-export const looksBack = ({ tokens, finite, language }: Parsed): boolean =>
-  language.situations.pluperfect.has(
-    // *rencontre* may be taken for a verb.
-    tokens.find(
-      ({ key }, at) =>
-        finite[at] && (!language.situations.gatherings.has(key) || language.situations.pastEnding.test(key)),
-    )?.key ?? '',
+export function looksBack({ tokens, finite, grammar, language }: Parsed): boolean {
+  const { gatherings, pastEnding, pluperfect } = language.situations;
+  // *rencontre* may be taken for a verb; *avait des allures* is no pluperfect.
+  const at = tokens.findIndex(
+    ({ key }, index) => finite[index] && (!gatherings.has(key) || pastEnding.test(key)),
   );
+  return pluperfect.has(tokens[at]?.key ?? '') && !grammar.determiners.has(tokens[at + 1]?.key ?? '');
+}
+
+/** *l’Appel du 3 janvier*, *les émeutes du 27 juin*: the day names what is talked about; not *le communiqué du 3 janvier*. */
+export function isNominal({ tokens, grammar, language }: Parsed, day: Span): boolean {
+  const first = tokens.findIndex(({ end }) => end > day.start);
+  const inside = grammar.genitives.has(tokens[first]?.key ?? '');
+  const genitive = inside ? first : first - 1;
+  const key = tokens[genitive]?.key ?? '';
+  const noun = tokens[genitive - 1];
+  if (!grammar.genitives.has(key) || noun?.kind !== 'word' || genitive < 1) return false;
+  return !language.situations.hours.has(noun.key) && !language.calendar.weekdays.has(noun.key);
+}
+
+/** Of such a day no one met or wrote. */
+function isOfMatter(parsed: Parsed, day: Span): boolean {
+  const { media, gatherings, briefings, dispatches } = parsed.language.situations;
+  const words = parsed.tokens.map(({ key }) => key);
+  const told = [media, gatherings, briefings].some((set) => words.some((word) => set.has(word)));
+  return !told && !dispatches.test(` ${words.join(' ')} `) && isNominal(parsed, day);
+}
 
 const isQuoted = ({ tokens }: Parsed, span: Span): boolean =>
   tokens.some((token) => token.kind === 'quotation' && contains(token, span));

@@ -48,7 +48,10 @@ export function situate(
   const isApart = ({ name }: NamedPlace): boolean =>
     language.situations.apart.has(fold(name).split(' ').at(-1) ?? '');
   const places = new Map(
-    parsed.map((one, at) => [one, named[at]?.filter((place) => !place.landmark || !dateline || isApart(place)) ?? []]),
+    parsed.map((one, at) => [
+      one,
+      named[at]?.filter((place) => !place.landmark || !dateline || isApart(place)) ?? [],
+    ]),
   );
   const sentences = sentencesOf(parsed, told, days, places);
   const interview = interviewOf(article, sentences);

@@ -16,7 +16,7 @@ export const situations: Situations = {
   seats: set(''),
   seatWords: set(''),
   landmarks: set(
-    'palais stade marche place parc theatre zenith hotel chateau fort camp quai esplanade mont col avenue boulevard elysee matignon primature koulouba',
+    'palais stade marche place carrefour rond-point parc theatre zenith hotel chateau fort camp quai esplanade mont col avenue boulevard elysee matignon primature koulouba',
   ),
   addresses: set('place avenue boulevard quai esplanade rue'),
   apart: set(''),
@@ -26,7 +26,7 @@ export const situations: Situations = {
   areas: set(''),
   tongues: set(''),
   directions: set('nord sud est ouest'),
-  elsewhere: set('face grace quant suite rapport oppose'),
+  elsewhere: set('face grace quant suite rapport oppose acces'),
   from: set('depuis de'),
   gatherings: set(
     `defile defiles cortege foule marcheurs manifestants rassemble rassembles rassemblee rassemblees manifeste jugeait jugee comparait comparaissait tribunal piquet session seance audience barre proces pleniere assemblee conseil reunion rencontre sommet congres forum colloque

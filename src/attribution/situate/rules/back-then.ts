@@ -16,7 +16,8 @@ export const backThen: SituatingRule = {
     if (!cue || tense === 'present') return undefined;
     const opening = article.text.slice(sentence.start, Math.min(sentence.front, cue.start));
     const around = article.text.slice(Math.max(sentence.start, cue.start - 15), cue.end + 20);
-    if (![opening, around].some((words) => language.situations.backThen.test(flatten(words)))) return undefined;
+    if (![opening, around].some((words) => language.situations.backThen.test(flatten(words))))
+      return undefined;
     for (let back = 1; back <= REACH; back++) {
       const before = sentences[sentence.index - back];
       if (before?.parsed.paragraph !== sentence.parsed.paragraph) return undefined;

@@ -26,18 +26,21 @@ export const flow: SituatingRule = {
     // What a document says is said nowhere, and so is what people say of it.
     if (situated[0]?.medium && situated[0].sentence.parsed.paragraph === 0) return undefined;
     const { paragraph } = remark.sentence.parsed;
-    const last = situated.at(-1);
+    // *Ce matin-là, le bulletin annonçait …*: the hearing goes on behind it.
+    const last = situated.findLast(
+      ({ date }) => !known(date) || isFresh(firstDay(date.value), stage.article),
+    );
+    const spokenIn = situated.at(-1)?.sentence.parsed.paragraph ?? 0;
     const gatherings = scenes.filter(
       ({ type, date }) => type === 'gathering' && date && isFresh(firstDay(date.value), stage.article),
     );
     const [first] = gatherings;
     if (first && (!last || last.sentence.start < first.sentence.start))
-      return paragraph - first.sentence.parsed.paragraph <= 1 &&
+      return paragraph - Math.max(first.sentence.parsed.paragraph, spokenIn) <= 1 &&
         !leaves(remark, first, first.sentence.index, stage)
         ? of(first)
         : undefined;
-    if (!last || last.medium || last.tense === 'pluperfect' || paragraph - last.sentence.parsed.paragraph > 1)
-      return undefined;
+    if (!last || last.medium || last.tense === 'pluperfect' || paragraph - spokenIn > 1) return undefined;
     const scene = gatherings.find(
       ({ date, place }) =>
         isKnownAs(last.date, date) && (!place || !known(last.place) || isKnownAs(last.place, place)),
