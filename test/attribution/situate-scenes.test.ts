@@ -103,7 +103,7 @@ NAKURU, Kenya, April 29, 2025 (Rift Wire) — A dam burst early on Tuesday.
 
 Survivors were taken to Naivasha hospital, where doctor Peter Mutiso said 19 were being treated.`,
       ),
-    ).toEqual({ '19 were being': '2025-04-29 @ Naivasha' }));
+    ).toEqual({ '19 were being': '2025-04-29 @ Naivasha hospital' }));
 
   it('un incise date la citation qui l’entoure', () =>
     expect(

@@ -68,6 +68,7 @@ class PlaceFinder {
     if (end === undefined || (listed !== undefined && this.#isOutlet(listed))) return undefined;
     const ground = this.#homeGround(at, end);
     if (ground) return ground;
+    const { language } = this.#parsed;
     const landmark = landmarkAt(this.#parsed, at, end);
     const [first, last] = landmark ?? [at, end];
     const genitive = this.#parsed.grammar.genitives.has(this.#key(first - 1));
@@ -80,6 +81,9 @@ class PlaceFinder {
         ...(landmark && { landmark: true }),
         ...(genitive && !landmark && { venue: true }),
       };
+    // *taken to Maweni hospital, where*
+    if (landmark && language.situations.apart.has(this.#key(last)))
+      return { ...this.#place(first, last, false), landmark: true };
     if (at === 2 && this.#opensWithLandmark()) return { ...this.#place(at, end, false), venue: true };
     const venue = genitive && (this.#venueBefore(at - 1) !== undefined || this.#isPeopled(at, end));
     if (venue) return { ...this.#place(at, end, false), venue };

@@ -138,7 +138,7 @@ export const explain = {
     reportage: 'là où le reportage commence, chez ceux qu’on y rencontre',
     dateline: 'la localisation en tête de dépêche',
     lead: 'le jour de la nouvelle, dans le premier paragraphe',
-    'back-then': 'alors : le jour raconté en dernier, on ne sait où',
+    'back-then': t`alors : le jour raconté en dernier, on ne sait où`,
     aftermath: t`après coup : le jour des propos qui précèdent`,
     'on-the-spot': 'quelqu’un qui est sur place',
     carried: 'repris d’un propos voisin du même locuteur',

@@ -18,7 +18,11 @@ export const continuation: SituatingRule = {
     if (remark.tense === 'pluperfect') return undefined;
     const { situated } = stage;
     const last = situated.at(-1);
-    if (last && isBeside(remark, stage)) return carried(last);
+    if (last && isBeside(remark, stage)) {
+      const { date, place } = carried(last);
+      // *The commission hailed it in a statement. Its secretary-general said …*: she may well stand there.
+      return { ...(date && { date }), ...(place && !(last.medium && stage.dateline) && { place }) };
+    }
     for (const before of situated.slice(-REACH).reverse()) {
       const paragraphs = remark.sentence.parsed.paragraph - before.sentence.parsed.paragraph;
       if (paragraphs > 1) return undefined;
