@@ -79,8 +79,9 @@ function isBeside(remark: Remark, { article, language, situated, interview }: St
     (!remark.medium?.key || !!last?.medium) &&
     last?.sentence.parsed.paragraph === sentence.parsed.paragraph &&
     last.tense !== 'pluperfect' &&
-    // *Contacté mercredi, le club annonce … rappelle son président*
-    (!last.medium || last.entities.every(({ kind }) => kind === 'institution'))
+    // *Contacté mercredi, le club annonce … rappelle son président*; not *Its secretary-general, Ann Cole, said*.
+    (!last.medium ||
+      (last.entities.every(({ kind }) => kind === 'institution') && !party?.phrases.some(({ name }) => name)))
   )
     return true;
   if (!cue) return false;
