@@ -173,7 +173,8 @@ function asideEnd(parsed: Parsed, cue: Cue, subject: Subject, complete: boolean)
     if (next && grammar.complementizers.has(next.key) && !afterQuotation) return undefined;
     if (!is(next, 'comma')) continue;
     const segment = segmentAt(parsed, last + 2);
-    if (!belongsToAside(parsed, segment, complete || afterQuotation)) break;
+    const affiliation = inverted && last === core && grammar.genitives.has(tokens[segment.first]?.key ?? '');
+    if (!affiliation && !belongsToAside(parsed, segment, complete || afterQuotation)) break;
     last = segment.last;
   }
   if (!inverted && !afterQuotation) {
@@ -259,6 +260,8 @@ function resumes(parsed: Parsed, comma: number, left: Range): boolean {
   if (is(tokens[comma], 'quotation')) return true;
   const after = comma + 1;
   const token = tokens[after];
+  // *Il y a une solution, avance X : des hélices …*
+  if (is(tokens[comma], 'colon')) return is(token, 'word') && parsed.language.code === 'fr';
   if (!is(tokens[comma], 'comma', 'dash') || !token || is(token, 'open', 'stop')) return false;
   if (is(token, 'quotation')) return true;
   const cue = cues.find(({ first }) => first >= after && first <= after + 3);
@@ -266,7 +269,10 @@ function resumes(parsed: Parsed, comma: number, left: Range): boolean {
   const { kind } = segmentAt(parsed, after);
   if (kind === 'relative' || grammar.clauseBreakers.has(token.key) || grammar.gerundEnding.test(token.key))
     return false;
-  if (hasFiniteVerb(parsed, left[0], left[1]))
+  // *Quand un navire passe, écrivent-ils, …*: a subordinate clause waits for the main one.
+  const subordinate =
+    grammar.subordinators.has(tokens[left[0]]?.key ?? '') && segmentAt(parsed, left[0]).last >= left[1];
+  if (hasFiniteVerb(parsed, left[0], left[1]) && !subordinate)
     return (
       grammar.and.has(token.key) || grammar.conjunctions.has(token.key) || grammar.reasons.has(token.key)
     );

@@ -155,7 +155,9 @@ export class VerbWords {
     if (before.key === "'s") return true;
     // *in his first term*, *the last claim*
     const counted = grammar.determiners.has(this.key(at - 2)) || grammar.ordinals.has(this.key(at - 2));
-    if (grammar.ordinals.has(before.key) && counted) return true;
+    // *ce dernier conteste*: somebody spoken of.
+    const anaphor = this.tokens[at - 2]?.entry.determiner?.type === 'demonstrative';
+    if (grammar.ordinals.has(before.key) && counted && !anaphor) return true;
     if (code === 'en' && (disagrees(this.tokens, at, this.language) || this.#isApposed(at))) return true;
     // *risked choking credit*
     if (code === 'en' && grammar.gerundEnding.test(before.key) && before.key.length > 5) return true;

@@ -18,6 +18,14 @@ export function subjectAfter(parsed: Parsed, from: number): Subject | undefined 
   let at = from;
   for (let steps = 0; at < tokens.length && steps < REACH; steps++) {
     const token = tokens[at] as Token;
+    // *dans son champ, près de Soubré (sud-ouest), Siaka Bamba*
+    const close = is(token, 'open')
+      ? tokens.findIndex((one, next) => next > at && next < at + 8 && is(one, 'close'))
+      : -1;
+    if (close > 0) {
+      at = close + 1;
+      continue;
+    }
     if (
       is(token, 'stop', 'quotation', 'colon', 'semicolon', 'open') ||
       grammar.complementizers.has(token.key) ||

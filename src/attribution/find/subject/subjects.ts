@@ -133,6 +133,16 @@ function finiteSubject(parsed: Parsed, cue: Cue, index: number, found: Subjects)
   if (parsed.quotation && is(tokens[start - 1], 'comma') && after.parties.some(isNamed)) return after;
   if (!cue.verbs.length) return before;
   if (!before.parties.every((party) => canSpeak(parsed, party))) return after;
+  // *Les exploitants, assurent de leur côté les villageois, ont …*: between commas, before the verb of the sentence.
+  if (
+    is(tokens[start - 1], 'comma') &&
+    is(tokens[after.last + 1], 'comma') &&
+    opensVerb(parsed, after.last + 2)
+  )
+    return after;
+  // *La ministre, X, s’est engagée mercredi, à Ottawa, à lire l’étude*
+  if (after.first > cue.last + 3 && !after.parties.some(isNamed) && before.parties.some(isNamed))
+    return before;
   const object = OBJECT_FRAMES.some((frame) => takes(cue, frame)) || linksOf(cue, 'noun').length > 0;
   return object ? before : after;
 }
@@ -156,6 +166,12 @@ export function isReducedRelative(parsed: Parsed, cue: Cue, start = groupStart(p
   const comma = agent && is(tokens[border], 'quotation') ? border + 1 : border;
   const closed = comma > cue.last + 1 && is(tokens[comma], 'comma') && finite[comma + 1] === true;
   return closed && !finite.slice(cue.last + 1, comma).includes(true);
+}
+
+function opensVerb({ tokens, finite, grammar }: Parsed, from: number): boolean {
+  let at = from;
+  while (grammar.clitics.has(tokens[at]?.key ?? '') && !finite[at]) at++;
+  return finite[at] === true;
 }
 
 const isNamed = ({ phrases }: Party): boolean => phrases.some(({ name }) => name);

@@ -23,6 +23,8 @@ export const judging: Readonly<Record<string, string>> = {
   magnifier: 'quote noun',
   glorifier: 'quote noun',
   féliciter: 'quote noun',
+  'laisser tomber': 'quote',
+  présenter: 'as',
   complimenter: 'quote noun',
   congratuler: 'quote noun',
   remercier: 'quote',
