@@ -79,7 +79,9 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   if (!quoteBefore && opening.last >= before && setOff) return [];
   if (!quoteBefore && asksAhead(parsed, start, before)) return next;
   // *After the match, Paz, the coach, said, “We have learned a lot”*: the scene, then a sentence in its marks.
-  const scenery = opening.kind === 'adverbial' && !hasFiniteVerb(parsed, start, before);
+  const adverbial =
+    opening.kind === 'adverbial' && (!isInverted(cue, subject) || isPreposition(tokens[start]));
+  const scenery = adverbial && !hasFiniteVerb(parsed, start, before);
   if (!quoteBefore && next.length && opening.last >= before && scenery && opensSentence(scene, quoteAfter))
     return next;
 

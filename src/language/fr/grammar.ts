@@ -35,7 +35,7 @@ export const grammar: Grammar = {
     possessive: 'son:xs sa:fs ses:xp leur:xs leurs:xp mon:xs ma:fs mes:xp notre:xs nos:xp votre:xs vos:xp',
     demonstrative: 'ce:ms cet:ms cette:fs ces:xp',
     number:
-      'plusieurs:xp quelques:xp deux:xp trois:xp quatre:xp cinq:xp six:xp sept:xp huit:xp neuf:xp dix:xp vingt:xp cent:xp autres:xp',
+      'plusieurs:xp quelques:xp deux:xp trois:xp quatre:xp cinq:xp six:xp sept:xp huit:xp neuf:xp dix:xp onze:xp douze:xp treize:xp quatorze:xp quinze:xp seize:xp vingt:xp trente:xp quarante:xp cinquante:xp soixante:xp cent:xp autres:xp',
   }),
   predeterminers: set("tous toutes tout toute l'"),
   pronouns: pronouns({

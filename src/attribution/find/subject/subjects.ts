@@ -73,7 +73,17 @@ function subjectOf(parsed: Parsed, cue: Cue, index: number, found: Subjects): Su
     const earlier = parsed.cues[found.findLastIndex((one) => one)];
     return main && earlier && main.first > earlier.last ? main : (inherit() ?? main);
   }
-  return finiteSubject(parsed, cue, index, found);
+  const subject = finiteSubject(parsed, cue, index, found);
+  const among = subject && whereOnSays(parsed, subject);
+  return among ? joint([among], 'before') : subject;
+}
+
+/** *À la mairie de Douala, on assure …* · *Dans son entourage, on confie …* */
+function whereOnSays(parsed: Parsed, { first, parties }: Subject): Party | undefined {
+  const nobody = parties.length === 1 && parties[0]?.pronoun?.stands === 'nobody';
+  if (!nobody || parsed.language.code !== 'fr' || !is(parsed.tokens[first - 1], 'comma')) return undefined;
+  const opening = segmentsBefore(parsed, first - 2).at(-1);
+  return opening && amongWhom(parsed, opening.first);
 }
 
 /** *assure-t-on à la préfecture*, *dit-on dans l’entourage du ministre*, *a-t-on appris de source syndicale*: whose words they are. */
@@ -116,6 +126,11 @@ function finiteSubject(parsed: Parsed, cue: Cue, index: number, found: Subjects)
   // *comme l’explique une riveraine*
   if (parsed.language.code === 'fr' && parsed.grammar.as.has(tokens[start - 1]?.key ?? ''))
     return subjectAfter(parsed, cue.last + 1);
+  // *une accusation que réfute la société X*
+  if (parsed.language.code === 'fr' && parsed.grammar.complementizers.has(tokens[start - 1]?.key ?? '')) {
+    const inverted = subjectAfter(parsed, cue.last + 1);
+    if (inverted) return inverted;
+  }
   if (start > 0 && !is(tokens[start - 1], 'comma', 'quotation', 'dash', 'stop', 'close'))
     return subjectEndingAt(parsed, start - 1);
   const inverts = canInvert(parsed, cue, start);

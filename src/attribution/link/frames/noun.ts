@@ -1,4 +1,4 @@
-import { linksOf, takes } from '../../find/cues/cue.ts';
+import { type Cue, linksOf, takes } from '../../find/cues/cue.ts';
 import { is, isAdverb, isPreposition, nameAt, type Parsed, startsPhrase } from '../../find/parse.ts';
 import { phraseEnd } from '../../find/parties.ts';
 import { clauseEnd } from '../borders.ts';
@@ -11,13 +11,16 @@ import {
   skipAdverbials,
 } from './frame.ts';
 
+/** What stands before a relative and is longer is rather a sentence. */
+const LONGEST_OBJECT = 12;
+
 /** *a salué le choix de sa région* · *rejette ces accusations* · *plaide pour la gratuité* · *ruled out a cut* · *called for calm* */
 export const noun: FrameRule = {
   name: 'noun',
   read({ scene, cue, index, subject }) {
     const { parsed } = scene;
     const { tokens, grammar } = parsed;
-    if (subject?.side === 'after' && cue.clitic === undefined) return [];
+    if (subject?.side === 'after' && cue.clitic === undefined) return refuted(parsed, cue);
     const quotes = linksOf(cue, 'quoted');
     const links = [...linksOf(cue, 'noun'), ...quotes];
     const range = (from: number): readonly Range[] => [[from, clauseEnd(scene, from, index, 'phrase')]];
@@ -50,7 +53,14 @@ export const noun: FrameRule = {
         !manners && isPreposition(tokens[at])
           ? tokens.findIndex((token, next) => next > at && next < at + 6 && is(token, 'comma'))
           : -1;
-      const manner = !manners && isPreposition(tokens[at]) ? afterPrepositional(parsed, at) : at;
+      let manner = !manners && isPreposition(tokens[at]) ? afterPrepositional(parsed, at) : at;
+      // *sur les antennes de la radio nationale*
+      while (
+        manner > at &&
+        grammar.genitives.has(tokens[manner]?.key ?? '') &&
+        !holdsDeterminer(tokens[manner]?.key)
+      )
+        manner = afterPrepositional(parsed, manner);
       if (manner > at && past === at) manners++;
       if (past === at && comma < 0 && !(takesObject && opensObject(parsed, manner) && manner > at)) return [];
       at = past > at ? past : comma >= 0 ? comma + 1 : manner;
@@ -62,6 +72,18 @@ export const noun: FrameRule = {
     return takes(cue, 'noun') || isNew(parsed, at) ? range(at) : range(at).filter(holdsQuotation);
   },
 };
+
+/** *Une accusation que réfute la société X*: what a relative takes up before its inverted verb. */
+function refuted(parsed: Parsed, cue: Cue): readonly Range[] {
+  const { tokens, grammar, language } = parsed;
+  const que = cue.first - 1;
+  if (language.code !== 'fr' || !takes(cue, 'noun') || !grammar.complementizers.has(tokens[que]?.key ?? ''))
+    return [];
+  for (let at = que - 1; at >= 0 && at > que - LONGEST_OBJECT && is(tokens[at], 'word', 'number'); at--)
+    if (startsPhrase(parsed, at) && !isPreposition(tokens[at]) && phraseEnd(parsed, at) === que - 1)
+      return [[at, que - 1]];
+  return [];
+}
 
 /** *a scene of chaos*, *des journées de dix heures*; not *the scene*, *their last talk*, *Kimutai*. */
 function isNew(parsed: Parsed, at: number): boolean {
