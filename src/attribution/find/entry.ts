@@ -152,7 +152,9 @@ function nounOf(key: string, capital: boolean, language: Language): Entry['noun'
   if (institution) return { noun: institution, class: 'institution' };
   const document = find(nouns.documents);
   if (document) return { noun: document, class: 'document' };
-  const from = nouns.demonyms.has(key) || (grammar.inhabitants?.test(key) ?? false);
+  // *Rien*, *Demain*, *Soudain* only end like the name of an inhabitant.
+  const closed = grammar.openers.has(key) || grammar.adverbs.has(key);
+  const from = nouns.demonyms.has(key) || (!closed && grammar.inhabitants?.test(key) === true);
   return from && capital
     ? { noun: { lemma: key, gender: genderOfDemonym(key, language), number: 'singular' }, class: 'demonym' }
     : undefined;

@@ -231,7 +231,7 @@ function findFiniteVerbs(
         (grammar.pronouns.has(subject.key) ||
           grammar.relatives.has(subject.key) ||
           grammar.clitics.has(subject.key) ||
-          subject.capital);
+          (subject.capital && !subject.entry.preposition && !grammar.openers.has(subject.key)));
       if (before.entry.determiner && !pronoun) return false;
     }
     return true;

@@ -75,7 +75,10 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   if (phrase.determiner?.type === 'possessive' || asked.quoted) return undefined;
   // *cette mère de six enfants* is always somebody just spoken of.
   if (!demonstrative && (complemented || (!bare && !generic)))
-    return foundBy('said-otherwise', asked, saidOtherwise(asked, phrase, tradeOf(head.noun.lemma), country));
+    return (
+      foundBy('said-otherwise', asked, saidOtherwise(asked, phrase, tradeOf(head.noun.lemma), country)) ??
+      foundBy('protagonist', asked, portrayed(asked, phrase, country))
+    );
   const [found] = likeliest(
     asked,
     (all) =>
@@ -142,6 +145,19 @@ function saidOtherwise(
     return free && (was || isOpen(entity, trade)) ? entity : undefined;
   }
   return undefined;
+}
+
+/** *L’ancienne cheminote affirme …*: in a portrait, what nobody else is told to have been, whom it is about was. */
+function portrayed(
+  { directory, mention, text, parsed, language }: Asked,
+  phrase: NounPhrase,
+  country: string | undefined,
+): Entity | undefined {
+  if (!former.test(fold(oneLine(text, spanOf(parsed, phrase)))) || hasComplement(parsed, phrase))
+    return undefined;
+  const about = directory.protagonist(mention.start, (one) => isPerson(one, phrase));
+  const open = about && directory.isHeadlined(about) && !isForeign(about, country, language);
+  return open && about.roles.every(({ class: kind }) => kind !== 'role') ? about : undefined;
 }
 
 /**

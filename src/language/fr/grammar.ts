@@ -219,7 +219,8 @@ export const grammar: Grammar = {
   asking: set('demander interroger questionner relancer vouloir'),
   answering: new Set(list('répondre répliquer rétorquer riposter réponse réplique riposte')),
   concerned: set('interesse interessee'),
-  inhabitants: /.(?:ien|ienne|een|eenne|oise?|aise?|aine?|arde?)$/,
+  inhabitants:
+    /^(?!ancien|moyen|quotidien|prochain|certain|souverain|humain|lointain|plein).+(?:ien|ienne|een|eenne|oise?|aise?|aine?|arde?)$/,
   ranks: set('premier premiere haut haute grand grande vice second seconde sous'),
   numbered: set('radio canal local section brigade groupe france'),
   sources: [
