@@ -57,6 +57,7 @@ export const noun: FrameRule = {
       // *sur les antennes de la radio nationale*
       while (
         manner > at &&
+        !isLink(key, 'à') &&
         grammar.genitives.has(tokens[manner]?.key ?? '') &&
         !holdsDeterminer(tokens[manner]?.key)
       )
