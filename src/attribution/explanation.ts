@@ -43,6 +43,13 @@ export class Naming {
     this.mention = mention;
   }
 
+  /** How the same words were told for another verb. */
+  repeat(other: Naming | undefined, resolved: readonly Resolved[]): void {
+    const { rule = '', way, score } = other ?? {};
+    Object.assign(this, { rule, way, score, resolved });
+    this.refused.push(...(other?.refused ?? []));
+  }
+
   refuse(entities: readonly Entity[], because: Refusal, score?: number): void {
     for (const entity of entities) this.refused.push({ rule: this.rule, entity, because, score });
   }

@@ -141,6 +141,10 @@ export interface Grammar {
   readonly postnominals: ReadonlySet<string>;
   /** Folded lemmas of what several offices are: *élu* may be a mayor or a senator. */
   readonly hypernyms: ReadonlySet<string>;
+  /** Folded lemmas of what whoever is at the head of something is called (*patron*), and of the offices that this may be. */
+  readonly headships: { readonly any: ReadonlySet<string>; readonly offices: ReadonlySet<string> };
+  /** In lower case, what with an accent on its last syllable is a person: *retraite*, *retraité*. */
+  readonly unaccented: ReadonlySet<string>;
   /** What may stand between an auxiliary and its verb, though elsewhere it is no adverb: *have long argued*. */
   readonly sinceLong: ReadonlySet<string>;
   /** What numbers a noun behind its determiner: *his first term*. */

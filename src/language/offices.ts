@@ -38,3 +38,15 @@ export function officeNamed(description: string): string | undefined {
   const key = fold(description);
   return offices.find(([, called]) => called.test(key))?.[0];
 }
+
+/** What those who hold one of several offices are called alike. */
+const bodies: readonly (readonly [called: RegExp, office: RegExp])[] = [
+  [
+    /^(?:membre du (?:gouvernement|cabinet)|(?:cabinet|government) (?:member|minister)|member of the (?:cabinet|government))$/,
+    /\b(?:ministre|minister|secretaire d['’]etat|secretary of state)\b/,
+  ],
+];
+
+/** Whether whoever holds an office may be called so: *le membre du gouvernement*, of a minister. */
+export const sitsAs = (description: string, office: string): boolean =>
+  bodies.some(([called, held]) => called.test(fold(description)) && held.test(fold(office)));

@@ -21,7 +21,7 @@ export const fieldOfNoun: ReadonlyMap<string, TradeField> = new Map(
 
 /** The nouns by which others of their field are called again: *le joueur* of a winger; but no *jockey* of a goalkeeper. */
 const generic = set(`
-  politicien politician elu parlementaire parliamentarian lawmaker legislator militaire soldat soldier officier officer grade diplomate
+  politicien politician elu parlementaire parliamentarian lawmaker legislator militaire soldat soldier officier officer sous-officier grade diplomate
   diplomat sportif joueur player athlete footballeur footballer rugbyman cricketer medecin doctor physician praticien soignant clinician
   surgeon chirurgien magistrat magistrate juriste jurist avocat lawyer attorney artiste artist musicien musician auteur writer ecrivain
   acteur actor journaliste journalist reporter chercheur researcher scientifique scientist universitaire academic scholar savant

@@ -1,5 +1,5 @@
 import type { Anaphor, Determiner, SourceMarker } from '../../language/grammar.ts';
-import type { Language } from '../../language/language.ts';
+import type { Language, Nouns } from '../../language/language.ts';
 import type { Gender, NounForm, Tense } from '../../language/lexicon.ts';
 import { accented, beginningWith } from '../../language/words.ts';
 import { fold } from '../../text/fold.ts';
@@ -106,6 +106,7 @@ export function readEntry(text: string, language: Language, titleWords: Readonly
   // *DIG* is a title, *Dig* none.
   const small = titlesInCapitals.has(title) && text !== text.toUpperCase();
   const titled = (capital || text.endsWith('.')) && !small;
+  const other = text !== text.toUpperCase() && isOtherWord(lower, key, language);
   return {
     kind:
       marks[text[0] as string] ?? (/^\p{L}/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'other'),
@@ -123,18 +124,26 @@ export function readEntry(text: string, language: Language, titleWords: Readonly
     adverb: grammar.adverbs.has(key) || grammar.adverbEnding.test(key),
     preposition: grammar.prepositions.has(key),
     determiner: grammar.determiners.get(key),
-    noun: nounOf(key, capital, language),
-    speaking:
-      nouns.roles.has(key.replace(/^(?:ex|vice|co)-/, '')) ||
-      nouns.kin.has(key) ||
-      nouns.institutions.has(key) ||
-      nouns.documents.has(key),
+    noun: other ? undefined : nounOf(key, capital, language),
+    speaking: !other && isSpeaking(key, nouns),
     markers: beginningWith(key, grammar.sources),
     anaphors: beginningWith(key, grammar.anaphors),
     firstAnaphors: beginningWith(key, grammar.firstAnaphors),
     title: titled ? titles.get(title) : undefined,
     titular: titled && titleWords.has(title),
   };
+}
+
+const isSpeaking = (key: string, { roles, kin, institutions, documents }: Nouns): boolean =>
+  roles.has(key.replace(/^(?:ex|vice|co)-/, '')) ||
+  kin.has(key) ||
+  institutions.has(key) ||
+  documents.has(key);
+
+/** *sa retraite*, *il délègue*: without its accent, or with another one, no participle that has become a noun. */
+function isOtherWord(lower: string, key: string, { nouns: { roles, kin }, grammar }: Language): boolean {
+  if (!grammar.unaccented.has(lower) && !(/[^é]es?$/.test(lower) && /[^\0-\x7f]/.test(lower))) return false;
+  return (roles.get(key) ?? kin.get(key))?.lemma.endsWith('é') ?? false;
 }
 
 function nounOf(key: string, capital: boolean, language: Language): Entry['noun'] {

@@ -45,7 +45,10 @@ export function readPhrase(
   const counted = head?.noun.number === determiner?.number;
   const genders = counted ? [determiner?.gender, head?.noun.gender] : [head?.noun.gender, determiner?.gender];
   const gender = [name?.gender, ...genders].find((one) => one && one !== 'any');
-  const number = name ? 'singular' : (head?.noun.number ?? determiner?.number ?? 'any');
+  // *ses deux fils*: where the noun does not change, it is the determiner that tells several.
+  const several = language.code === 'fr' && determiner?.number === 'plural' && head;
+  const told = several ? 'plural' : (head?.noun.number ?? determiner?.number ?? 'any');
+  const number = name ? 'singular' : told;
   return {
     first,
     last,

@@ -11,6 +11,7 @@ import {
   type Parsed,
   remembered,
 } from './parse.ts';
+import { timeEnd } from './times.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -134,7 +135,7 @@ function segment(parsed: Parsed, from: number, last: number): Segment {
   if (isFiniteVerb(parsed, first)) return is_('verb');
   if (isPreposition(token) && !isDeterminer(parsed, first)) return is_('adverbial');
   if (grammar.subordinators.has(token.key) && !grammar.determiners.has(token.key)) return is_('adverbial');
-  if (isCalendar(parsed, token)) return is_('adverbial');
+  if (isCalendar(parsed, token) || timeEnd(parsed, first) === last) return is_('adverbial');
   if (isAdverb(token) || is(token, 'number')) {
     if (first === last || !hasSpeaker(parsed, first, last)) return is_('adverbial');
     if (isAdverb(token)) return segment(parsed, first + 1, last);

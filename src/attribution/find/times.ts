@@ -24,12 +24,26 @@ function timesOf(calendar: Calendar): readonly Time[] {
   return times;
 }
 
+/** *deux ans plus tard*, *a week later*: how many tokens count from what was told. */
+function laterAt(tokens: Parsed['tokens'], at: number, { numbers, units, weeks, later }: Calendar): number {
+  const [number, unit] = [tokens[at], tokens[at + 1]?.key ?? ''];
+  if (number?.kind !== 'number' && !numbers.has(number?.key ?? '')) return 0;
+  if (!units.has(unit) && !weeks.includes(unit)) return 0;
+  const words = later.map((phrase) => phrase.split(' '));
+  const said = words.find((each) => each.every((word, index) => tokens[at + 2 + index]?.key === word));
+  // *deux ans après le vote* counts from what it names.
+  const next = tokens[at + 2 + (said?.length ?? 0)];
+  const named = said?.length === 1 && tokens[at + 2]?.entry.preposition && next?.kind === 'word';
+  return said && !named ? 2 + said.length : 0;
+}
+
 /** The last token of an adverbial of time without a preposition that begins at a token: *le soir même*, *last week*, *mardi 3 avril*. */
 export const timeEnd = remembered(({ tokens, finite, language }: Parsed, at): number | false => {
   let longest = 0;
   for (const { words } of beginningWith(tokens[at]?.key ?? '', timesOf(language.calendar)))
     if (words.length > longest && words.every((word, index) => tokens[at + index]?.key === word))
       longest = words.length;
+  longest = Math.max(longest, laterAt(tokens, at, language.calendar));
   if (isDate(tokens, at, language.calendar)) longest = Math.max(longest, 3);
   // *said last year was the best*: a subject.
   return longest > 0 && !finite[at + longest] && at + longest - 1;

@@ -1,5 +1,5 @@
 import { takes } from '../find/cues/cue.ts';
-import { hasFiniteVerb, is, type Parsed } from '../find/parse.ts';
+import { hasFiniteVerb, is, isAdverb, type Parsed } from '../find/parse.ts';
 import type { Party } from '../find/parties.ts';
 import { segmentAt, sentenceStart } from '../find/segments.ts';
 import type { Token } from '../find/tokens.ts';
@@ -134,7 +134,7 @@ function around(scene: Scene, { marker, first }: Marker, { last }: MarkedSource)
   const { tokens, grammar } = parsed;
   if (marker.headOnly) return [];
   const comma = is(tokens[last + 1], 'comma') && is(tokens[first - 1], 'comma');
-  const splits = comma && parsed.finite[first - 2] === true;
+  const splits = comma && (parsed.finite[first - 2] === true || isCompound(parsed, first - 2));
   const start = (splits ? relativeStart(parsed, first - 2) : undefined) ?? leftStart(parsed, first);
   if (start >= first) return [];
   const goesOn = (comma && last + 2 <= sentenceEnd(parsed)) || is(tokens[last + 1], 'quotation');
@@ -144,6 +144,14 @@ function around(scene: Scene, { marker, first }: Marker, { last }: MarkedSource)
     (splits || !hasMainVerb(parsed, start, first, last));
   const left: Range = [start, first - 1];
   return resumes ? [left, [last + (comma ? 2 : 1), clauseEnd(scene, last + 1, -1)]] : [left];
+}
+
+/** *Elles ont été provoquées, selon lui, par …*: a participle and the auxiliaries right before it. */
+function isCompound({ tokens, finite, grammar, language }: Parsed, at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  let before = at - 1;
+  while (grammar.been.has(tokens[before]?.key ?? '') || isAdverb(tokens[before])) before--;
+  return language.code === 'fr' && grammar.participleEnding.test(lower) && finite[before] === true;
 }
 
 /** Whether the clause is whole before the marker, and what follows no part of it. */

@@ -21,9 +21,10 @@ export const byDocument: ResolverRule = (asked) => {
   if (!phrase?.head || phrase.name) return undefined;
   const { noun, class: kind } = phrase.head;
   if (parsed.tokens.slice(phrase.bare, phrase.head.at + 1).some(({ key }) => parsed.grammar.same.has(key)))
-    return again(asked, noun.lemma === 'source' ? 'any' : noun.gender);
+    return again(asked, noun.lemma === 'source' ? 'any' : noun.gender, kind === 'institution');
   // *selon cette source*
-  if (noun.lemma === 'source' && phrase.determiner?.type === 'demonstrative') return again(asked, 'any');
+  if (noun.lemma === 'source' && phrase.determiner?.type === 'demonstrative')
+    return again(asked, 'any', false);
   if (kind !== 'document') return undefined;
   const author =
     authorOf(asked, phrase.bare, phrase.last) ?? authorWithin(asked, phrase) ?? personWithin(asked, phrase);
@@ -49,12 +50,12 @@ export const byDocument: ResolverRule = (asked) => {
 };
 
 /** *la même source*, *the same woman*: whoever spoke last and may be called so. */
-function again(asked: Asked, gender: Gender): readonly Resolved[] {
+function again(asked: Asked, gender: Gender, institution: boolean): readonly Resolved[] {
   const { discourse, mention, parsed } = asked;
   for (const { entities, as } of discourse.before(mention.start, parsed.paragraph, 8)) {
     const [entity, more] = entities;
-    if (as === 'speaker' && entity && !more && (gender === 'any' || agrees(entity, gender, 'any')))
-      return resolvedBy('role', asked, [entity]);
+    if (as !== 'speaker' || !entity || more || (institution && entity.kind !== 'institution')) continue;
+    if (gender === 'any' || agrees(entity, gender, 'any')) return resolvedBy('role', asked, [entity]);
   }
   return [];
 }

@@ -95,7 +95,7 @@ function latest(
 }
 
 /** Whether an institution's own nouns are of that sort, or tell none. */
-function mayBe(entity: Entity, sort: string, asked: Asked): boolean {
+export function mayBe(entity: Entity, sort: string, asked: Asked): boolean {
   const { genericInstitutions } = asked.language.grammar;
   const nouns = [...nounsOf(entity, asked.language)];
   const sorts = nouns.map((noun) => genericInstitutions.get(noun));

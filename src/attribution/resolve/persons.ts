@@ -1,15 +1,17 @@
 import type { Part } from '../../language/hearing.ts';
 import type { Language } from '../../language/language.ts';
-import { officeNamed } from '../../language/offices.ts';
-import { fieldOfNoun, former, sameTrade, seats } from '../../language/trades.ts';
+import { officeNamed, sitsAs } from '../../language/offices.ts';
+import { fieldOfNoun, former, seats } from '../../language/trades.ts';
 import { fold } from '../../text/fold.ts';
 import { is, type Parsed } from '../find/parse.ts';
 import type { Head, NounPhrase } from '../find/phrases.ts';
+import { sharesComplement, sharesInstitution } from './complements.ts';
 import { contentWords, countryOf, fits, hasComplement, isForeign } from './descriptions.ts';
 import { firstTwo } from './directory.ts';
 import { agrees, type Entity, oneLine, spanOf } from './entities.ts';
 import { likeliest } from './likeliest.ts';
 import { type Asked, foundBy } from './rule.ts';
+import { follows, tradeOf, tradesOf } from './trades.ts';
 
 /** As far back as a role that was given is remembered, in paragraphs. */
 const MEMORY = 8;
@@ -50,10 +52,12 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
       ({ roles }) => office !== undefined && roles.some((role) => officeNamed(role.key) === office),
     ],
     ['same-noun', sameNoun],
+    ['same-institution', (entity) => sharesInstitution(entity, phrase, asked)],
+    ['same-body', ({ roles }) => roles.some((role) => sitsAs(key, role.key))],
     // *la géologue* again, once it was told who that is
     ['called-before', ({ calls }) => bare && calls.some((call) => call.head === head.noun.lemma)],
     ['trade', (entity) => trade !== undefined && follows(entity, trade)],
-    ['place', (entity) => sharesPlace(entity, words, head, asked)],
+    ['place', (entity) => sharesComplement(entity, phrase, asked)],
     [
       'country',
       ({ roles }) =>
@@ -222,20 +226,6 @@ function isOpen(entity: Entity, trade: string | undefined): boolean {
   return tradesOf(entity).length === 0 && (faith || !relation);
 }
 
-/** *l’élu du Finistère*, of a senator of that place: the same trade, and the complement printed with it. */
-function sharesPlace(
-  entity: Entity,
-  [, ...complement]: readonly string[],
-  head: Head,
-  { language }: Asked,
-): boolean {
-  const trade = tradeOf(head.noun.lemma);
-  if (trade === undefined || complement.length === 0 || !follows(entity, trade)) return false;
-  return entity.roles.some(({ key }) =>
-    complement.every((word) => contentWords(key, language).includes(word)),
-  );
-}
-
 /** The person of that kind who was spoken of last; of all whom the article has named, where there is only one. */
 function latest(asked: Asked, phrase: NounPhrase, test: (entity: Entity) => boolean): Entity | undefined {
   const { discourse, mention, parsed, directory, around } = asked;
@@ -253,15 +243,3 @@ function latest(asked: Asked, phrase: NounPhrase, test: (entity: Entity) => bool
 
 const isPerson = (entity: Entity, { gender }: NounPhrase): boolean =>
   (entity.kind === 'person' || entity.kind === 'unnamed') && agrees(entity, gender, 'singular');
-
-/** The folded noun, if it tells a field of work. */
-function tradeOf(lemma: string): string | undefined {
-  const noun = fold(lemma);
-  return fieldOfNoun.has(noun) ? noun : undefined;
-}
-
-const tradesOf = ({ roles, calls }: Entity): readonly string[] =>
-  [...roles, ...calls].flatMap(({ head }) => tradeOf(head) ?? []);
-
-const follows = (entity: Entity, trade: string): boolean =>
-  tradesOf(entity).some((own) => sameTrade(own, trade));

@@ -39,6 +39,8 @@ export class Resolver {
   readonly #entities: Entity[];
   readonly #directory: Directory;
   readonly #made = new Map<string, Entity>();
+  /** Whom the narrator's words turned out to stand for, by where they begin. */
+  readonly #told = new Map<number, { readonly asked: Asked; readonly resolved: readonly Resolved[] }>();
 
   constructor(
     text: string,
@@ -65,9 +67,16 @@ export class Resolver {
     others: readonly Entity[] = [],
   ): readonly Resolved[] {
     const asked = this.#asked(parsed, party, around, naming);
+    // *Le nouveau secrétaire a promis … et invité …*: what stands once is told once.
+    const told = around ? undefined : this.#told.get(asked.mention.start);
+    if (told && told.asked.mention.end === asked.mention.end) {
+      naming?.repeat(told.asked.naming, told.resolved);
+      return told.resolved;
+    }
     const self = party.pronoun?.stands === 'self';
     const resolved = this.#ask(self ? asked : { ...asked, around: [...asked.around, ...others] });
     if (naming) naming.resolved = resolved;
+    if (!around) this.#told.set(asked.mention.start, { asked, resolved });
     return resolved;
   }
 

@@ -40,6 +40,8 @@ export class Teller {
   readonly #openings: ReadonlyMap<Quotation, Pronoun>;
   readonly #toldOf = new Set<Parsed>();
   #last: Told | undefined;
+  /** The last that was given to another than the last one. */
+  #lastOfAnother: Told | undefined;
   readonly #explanation: Explanation | undefined;
 
   constructor(
@@ -70,6 +72,7 @@ export class Teller {
     const told = { proposal, speakers };
     if (from !== 'next') {
       const last = this.#last;
+      if (this.#last?.speakers[0]?.entity !== speakers[0]?.entity) this.#lastOfAnother = this.#last;
       this.#last = told;
       this.#tellDocuments(parsed, entities);
       const [speaker] = speakers;
@@ -210,7 +213,8 @@ export class Teller {
       )
         return goOn(about, 'subject-before');
     }
-    const last = this.#last;
+    const speaksOf = this.#last && this.#speaksOf(this.#last.speakers, proposal);
+    const last = speaksOf ? this.#lastOfAnother : this.#last;
     return last && parsed.paragraph - last.proposal.parsed.paragraph <= 1
       ? goOn(last.speakers, 'last-speaker')
       : [];

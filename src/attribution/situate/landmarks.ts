@@ -1,3 +1,4 @@
+import { isAddress } from '../find/finite.ts';
 import type { Parsed } from '../find/parse.ts';
 
 /** The first and last token of *Makola market*, *Palais-Bourbon*: a name with the noun that makes one name of both. */
@@ -26,6 +27,7 @@ export function isPlaced(parsed: Parsed, noun: number, last: number): boolean {
   if (isSetOff(parsed, noun, last)) return true;
   const { determiners, genitives } = grammar;
   const { placePrepositions } = language.situations;
+  if (isAddress(tokens, noun, language)) return true;
   const before = tokens[noun - 1]?.key ?? '';
   const joined = placePrepositions.has(before) || genitives.has(before);
   const at = determiners.has(before) && !joined ? noun - 2 : noun - 1;

@@ -203,7 +203,8 @@ export const grammar: Grammar = {
   portfolios: set('ministre ministres ministere ministeres secretaire secretariat vice-ministre'),
   titleRoles: byWord({
     avocat: 'me maitre',
-    militaire: 'gal general col colonel cdt commandant cne capitaine lt lieutenant adjudant sergent amiral',
+    militaire:
+      'gal general col colonel cdt commandant cne capitaine lt lieutenant adjudant adjudant-chef sergent sergent-chef amiral',
     professeur: 'pr prof',
     médecin: 'docteur',
     prêtre: 'mgr abbe pere cardinal',
@@ -211,7 +212,12 @@ export const grammar: Grammar = {
     élu: 'senateur depute',
   }),
   postnominals: set('phd mba'),
+  headships: {
+    any: set('patron chef boss'),
+    offices: set('ministre president directeur gouverneur pdg dg secretaire commandant prefet maire'),
+  },
   hypernyms: set('elu responsable dirigeant parlementaire officier magistrat diplomate'),
+  unaccented: set('retraite retraites sinistre sinistres'),
   sinceLong: set(''),
   ordinals: set(
     'premier premiere deuxieme second seconde troisieme quatrieme cinquieme dernier derniere prochain prochaine nouveau nouvelle',
@@ -238,6 +244,9 @@ export const grammar: Grammar = {
     { words: list('au dire de') },
     { words: list('à en croire') },
     { words: list("à l' en croire"), pronoun: 'lui' },
+    { words: list("à l' entendre"), pronoun: 'lui' },
+    { words: list('à les entendre'), pronoun: 'eux' },
+    { words: list('à entendre') },
     { words: list('à les en croire'), pronoun: 'eux' },
     { words: list('à son avis'), pronoun: 'lui' },
     { words: list('à leur avis'), pronoun: 'eux' },

@@ -102,6 +102,8 @@ export const explain: typeof french = {
     'role/same-office': 'the same office by another name',
     'role/said-otherwise': 'whoever just spoke, called by what else they are or were',
     'role/same-noun': 'a role given elsewhere with this noun',
+    'role/same-institution': 'the same institution, named in one and called in the other (the party)',
+    'role/same-body': 'a member of the government: a minister',
     'role/part': 'the part in a hearing: who stands trial, who testifies',
     'role/called-before': 'a bare role: the person whom the article called so before',
     'role/trade': 'a role of the same trade',

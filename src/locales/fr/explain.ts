@@ -106,6 +106,8 @@ export const explain = {
     'role/same-office': 'la même charge sous un autre nom',
     'role/said-otherwise': t`qui vient de parler, appelé par ce qu’il est ou fut`,
     'role/same-noun': 'un rôle, donné ailleurs avec ce nom',
+    'role/same-institution': t`la même institution, nommée dans l’un et appelée dans l’autre (le parti)`,
+    'role/same-body': t`un membre du gouvernement : un ministre`,
     'role/part': t`la place au procès : qui est jugé, qui témoigne`,
     'role/called-before': t`un rôle nu : la personne que l’article a déjà désignée ainsi`,
     'role/trade': 'un rôle du même métier',

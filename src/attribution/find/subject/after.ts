@@ -1,3 +1,4 @@
+import { isAddress } from '../finite.ts';
 import { is, isApproximate, isPreposition, nameAt, type Parsed, startsPhrase } from '../parse.ts';
 import { canSpeak, type Party, partyFrom, partyOf, partyOfPronoun } from '../parties.ts';
 import { segmentAt } from '../segments.ts';
@@ -43,6 +44,11 @@ export function subjectAfter(parsed: Parsed, from: number): Subject | undefined 
     const time = timeEnd(parsed, at);
     if (time) {
       at = time + 1;
+      continue;
+    }
+    // *a défendu vendredi, place Soweto, une trajectoire …*
+    if (isAddress(tokens, at, parsed.language)) {
+      at = (nameAt(parsed, at + 1)?.last ?? at) + 1;
       continue;
     }
     const opens = startsPhrase(parsed, at);

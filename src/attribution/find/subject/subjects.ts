@@ -143,6 +143,9 @@ function finiteSubject(parsed: Parsed, cue: Cue, index: number, found: Subjects)
   }
   const before = start > 0 ? subjectEndingAt(parsed, start - 1) : undefined;
   if (!after || !before) return after ?? before;
+  // *Le ministre, X, a défendu vendredi, devant la presse, le préfet Y*: what commas part from the verb is not its subject, if another is.
+  const parted = tokens.slice(cue.last + 1, after.first).some((token) => is(token, 'comma'));
+  if (parted && !parsed.quotation && before.parties.every((party) => canSpeak(parsed, party))) return before;
   if (!cue.verbs.length && !parsed.quotation) return before;
   // *« Mes clients, a rappelé Me Diarra, … »*: inside the marks the narrator's verb comes first.
   if (parsed.quotation && is(tokens[start - 1], 'comma') && after.parties.some(isNamed)) return after;

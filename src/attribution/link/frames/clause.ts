@@ -50,7 +50,7 @@ function findOpener(governor: Governor): number | undefined {
   if (!whether && !takes(cue, 'clause')) return undefined;
   const from = behind(governor);
   // *said Ann Cole, the engineer who led it*: the relative is the subject's.
-  const follows = from > cue.last + 1 && language.code === 'en';
+  const follows = from > cue.last + 1;
   // *dit fonder l’espoir que …*: the clause is the infinitive's.
   if (takes(cue, 'infinitive') && isInfinitive(parsed, from)) return undefined;
   // English relatives ask only right behind the verb or whom it addresses: *asked him who …*, not *met the man who …*.
@@ -68,10 +68,11 @@ function findOpener(governor: Governor): number | undefined {
     if (!token || is(token, 'colon', 'stop', 'semicolon', 'quotation')) return undefined;
     // *said Kowalski, who was filling his truck*: a relative clause.
     const elided = key === "s'" && !/^ils?$/.test(tokens[at + 1]?.key ?? '');
+    // *résume un accompagnateur en montagne qui a participé …*: behind its subject no verb asks.
     const question =
       whether &&
       !elided &&
-      !(at === from && follows) &&
+      !(follows && (at === from || language.code === 'fr')) &&
       grammar.interrogatives.has(key) &&
       (at < asks || (at < from + 8 && grammar.conditionals.has(key))) &&
       !is(tokens[at - 1], 'comma');

@@ -53,7 +53,12 @@ export const noun: FrameRule = {
         !manners && isPreposition(tokens[at])
           ? tokens.findIndex((token, next) => next > at && next < at + 6 && is(token, 'comma'))
           : -1;
+      // *énumère-t-il en refermant une armoire*: the object is the gerund's.
+      if (isPreposition(tokens[at]) && grammar.gerundEnding.test(tokens[at + 1]?.key ?? '')) return [];
       let manner = !manners && isPreposition(tokens[at]) ? afterPrepositional(parsed, at) : at;
+      // *avait parlé à son mari d’« une petite boucle »*
+      if (manner > at && quotes.some((word) => isLink(tokens[manner]?.key, word)))
+        return range(manner + (holdsDeterminer(tokens[manner]?.key) ? 0 : 1)).filter(holdsQuotation);
       // *sur les antennes de la radio nationale*
       while (
         manner > at &&
