@@ -29,6 +29,8 @@ export interface Grammar {
   readonly auxiliaries: ReadonlyMap<string, Tense>;
   /** Of these, *do*, *does*, *did*: with an infinitive they affirm, or deny. */
   readonly emphatic: ReadonlySet<string>;
+  /** *would*: what somebody *would not say* was not said. */
+  readonly refusing: ReadonlySet<string>;
   /** Forms of *être*, *be*: with a participle they make a passive, */
   readonly be: ReadonlySet<string>;
   /** and so does *été*, *been* behind any auxiliary, */
@@ -87,6 +89,10 @@ export interface Grammar {
   readonly writers: ReadonlySet<string>;
   /** *only*: what somebody would say and nothing besides. */
   readonly restrictives: ReadonlySet<string>;
+  /** *words*, *caption*: nouns that what is written stands behind, in marks. */
+  readonly wordings: ReadonlySet<string>;
+  /** *anonymat*: what a source asks for and says nothing by. */
+  readonly anonymity: ReadonlySet<string>;
   /** *parce que*, *because*: the reason of what stands before. */
   readonly reasons: ReadonlySet<string>;
   /** Of these, those that set a scene or a contrast beside a statement: *alors que*, *after*, *while*, *though*. */

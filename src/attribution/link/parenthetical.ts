@@ -74,6 +74,7 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
     isAsked(parsed, start) ||
     ((opening.kind !== 'phrase' || opensWithParticiple(parsed, start)) &&
       !isInverted(cue, subject) &&
+      !(opening.kind === 'adverbial' && goesOnBehind(parsed, last + 1)) &&
       !hasFiniteVerb(parsed, start, before) &&
       !is(tokens[coreEnd(cue, subject) + 1], 'comma'));
   if (!quoteBefore && opening.last >= before && setOff) return [];
@@ -100,6 +101,10 @@ function linkCue(scene: Scene, cue: Cue, index: number): readonly Proposal[] {
   const manner = content?.kind === 'indirect' && !isInverted(cue, subject) && !takes(cue, 'clause');
   return content && !manner ? [proposalOf(content)] : [];
 }
+
+/** *Beyond that date, Dr Tabe warned on Sunday, the strike would resume*: behind the aside the clause has its verb. */
+const goesOnBehind = (parsed: Parsed, comma: number): boolean =>
+  is(parsed.tokens[comma], 'comma') && segmentAt(parsed, comma + 1).kind === 'clause';
 
 const opensSentence = ({ text }: Scene, quotation: Quotation | undefined): boolean =>
   /^\p{Lu}/u.test(text.slice(quotation?.content.start, quotation?.content.end));

@@ -46,6 +46,7 @@ export const grammar: Grammar = {
     infinitive: 'be to',
   }),
   emphatic: set('do does did'),
+  refusing: set('would could'),
   be: set('is are was were be being'),
   been: set('been being'),
   activeWithBe: set(''),
@@ -107,6 +108,8 @@ export const grammar: Grammar = {
   ),
   writers: set('author researcher scientist co-author pair economist'),
   restrictives: set('only merely simply'),
+  wordings: set('words caption'),
+  anonymity: set('anonymity'),
   reasons: set('because given'),
   temporal: set('after before when while as though although'),
   particles: set(

@@ -68,6 +68,7 @@ export const grammar: Grammar = {
     infinitive: 'avoir etre',
   }),
   emphatic: set(''),
+  refusing: set(''),
   be: set('est sont etait etaient fut furent sera seront serait seraient soit soient etre etant'),
   been: set('ete'),
   activeWithBe: set(
@@ -151,6 +152,8 @@ export const grammar: Grammar = {
   ),
   writers: set('auteur chercheur scientifique coauteur economiste rapporteur'),
   restrictives: set(''),
+  wordings: set('mots legende'),
+  anonymity: set('anonymat'),
   reasons: set('parce car puisque'),
   temporal: set("alors tandis lorsque lorsqu' quand pendant"),
   particles: set(

@@ -103,7 +103,8 @@ class CueFinder {
   /** *did confirm that*, *does not say*: English affirms and denies with *do*. */
   #emphatic(at: number): Cue | undefined {
     const { grammar } = this.#words.language;
-    if (!grammar.emphatic.has(this.#words.key(at))) return undefined;
+    const modal = grammar.refusing.has(this.#words.key(at)) && grammar.negations.has(this.#words.key(at + 1));
+    if (!modal && !grammar.emphatic.has(this.#words.key(at))) return undefined;
     let next = at + 1;
     while (this.#words.isAdverb(next) || grammar.negations.has(this.#words.key(next))) next++;
     const forms = formsIn(this.#words.tokens[next], 'infinitive');

@@ -196,12 +196,23 @@ function withAppositions(
     const age = segment.kind === 'adverbial' && is(parsed.tokens[segment.first], 'number');
     if (age && (list || !first.phrases.some(({ name }) => name))) continue;
     const bearer = segment.kind === 'adverbial' ? bearerBehind(parsed, segment.last) : undefined;
-    if (bearer && parties.length === 1 && first.phrases.every(({ name }) => !name))
+    if (
+      bearer &&
+      isIndefinite(first.phrases[0]) &&
+      parties.length === 1 &&
+      first.phrases.every(({ name }) => !name)
+    )
       parties[0] = partyOf(parsed, [bearer, ...first.phrases]);
     if (segment.kind !== 'phrase' || first.pronoun || first.anaphor) break;
     const start = phraseStart(parsed, segment);
     const phrase = start === undefined ? undefined : phraseOf(parsed, start, segment.last);
     if (!phrase?.head && !phrase?.name) break;
+    // *Jan and Marieke Hoekstra, a retired couple,*: the apposition of both.
+    const both = start === undefined ? [] : partiesWithin(parsed, start, segment.last);
+    if (both.length > 1 && parties.length === 1 && first.phrases.every(({ name }) => !name)) {
+      parties.splice(0, 1, ...both);
+      break;
+    }
     // *Led by the director, Mr Mumuni, the officials told …*: several are not apposed to one.
     const one = phrase.name && !phrase.name.institution;
     if (one && !list && first.phrases[0]?.number === 'plural' && first.phrases[0].determiner) break;

@@ -41,6 +41,10 @@ export const bareClause: FrameRule = {
       return [];
     // *They say adding the mineral is simple*; not *said adding to it*.
     if (grammar.gerundEnding.test(token.key) && !hasFiniteVerb(parsed, at + 1, end)) return [];
+    // *posted a picture above the words “Sorry, gaffer”*: nothing but the words in marks.
+    const quote = tokens.findIndex((one, next) => next > at && next <= end && is(one, 'quotation'));
+    const words = is(tokens[quote - 1], 'comma') ? quote - 2 : quote - 1;
+    if (quote > 0 && grammar.wordings.has(tokens[words]?.key ?? '')) return [[quote, quote]];
     // *said it “does not recognise” them*: the verb stands inside the marks.
     // *found her husband “talking to the fridge”* has none at all.
     const quoted =

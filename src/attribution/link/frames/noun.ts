@@ -23,7 +23,11 @@ export const noun: FrameRule = {
     if (subject?.side === 'after' && cue.clitic === undefined) return refuted(parsed, cue);
     const quotes = linksOf(cue, 'quoted');
     const links = [...linksOf(cue, 'noun'), ...quotes];
-    const range = (from: number): readonly Range[] => [[from, clauseEnd(scene, from, index, 'phrase')]];
+    // *pleaded for anonymity*, *a requis l’anonymat*: nothing is said by it.
+    const range = (from: number): readonly Range[] =>
+      tokens.slice(from, from + 2).some(({ key }) => grammar.anonymity.has(key))
+        ? []
+        : [[from, clauseEnd(scene, from, index, 'phrase')]];
     const holdsQuotation = ([first, last]: Range): boolean =>
       tokens.slice(first, last + 1).some((token) => is(token, 'quotation'));
     const takesObject = takes(cue, 'noun') || takes(cue, 'indefinite');
