@@ -1,8 +1,9 @@
 import type { NounPhrase } from '../find/phrases.ts';
 import { holdsDeterminer } from '../link/frames/frame.ts';
+import { agrees, type Entity } from './entities.ts';
 import { institutionCalled } from './institutions.ts';
 import { personCalled } from './persons.ts';
-import { type Asked, type ResolverRule, resolvedBy } from './rule.ts';
+import { type Asked, type Resolved, type ResolverRule, resolvedBy } from './rule.ts';
 
 /**
  * *le chef de la diplomatie russe* · *la ministre* · *l’officier*, of a general · *l’Argentin* · *l’ONG* · *the charity*
@@ -13,6 +14,8 @@ import { type Asked, type ResolverRule, resolvedBy } from './rule.ts';
 export const byRole: ResolverRule = (asked) => {
   const { phrases } = asked.party;
   const phrase = phrases.find((one) => one.head);
+  const [unknown, more] = phrases;
+  if (!phrase && unknown && !more) return byUnknownNoun(asked, unknown);
   if (!phrase?.head || phrase.number === 'plural' || phrases.some(({ name }) => name)) return undefined;
   if (!isDefinite(asked, phrase)) return undefined;
   const find = phrase.head.class === 'institution' ? institutionCalled : personCalled;
@@ -26,6 +29,27 @@ export const byRole: ResolverRule = (asked) => {
   });
   return resolvedBy('role', asked, [entity]);
 };
+
+/** *chuchote la bioacousticienne*, *le quinqua*: under a noun that is not known, the only person whom this paragraph speaks of. */
+function byUnknownNoun(asked: Asked, phrase: NounPhrase): readonly Resolved[] | undefined {
+  const { discourse, mention, parsed, quoted } = asked;
+  if (
+    quoted ||
+    phrase.name ||
+    phrase.number === 'plural' ||
+    phrase.determiner?.type !== 'definite' ||
+    phrase.last > phrase.bare
+  )
+    return undefined;
+  const people = new Set<Entity>();
+  for (const { entities } of discourse.before(mention.start, parsed.paragraph, 0))
+    for (const entity of entities)
+      if (entity.kind === 'person' || entity.kind === 'unnamed') people.add(entity);
+  const [only, other] = people;
+  return only && !other && only.kind === 'person' && agrees(only, phrase.gender, 'singular')
+    ? resolvedBy('role', asked, [only])
+    : undefined;
+}
 
 function isDefinite({ parsed }: Asked, phrase: NounPhrase): boolean {
   const type = phrase.determiner?.type;

@@ -152,7 +152,9 @@ export class VerbWords {
         !grammar.prepositions.has(this.key(at - 2))
       );
     }
-    if (before.key === "'s" || grammar.whose.has(before.key)) return true;
+    // *its report*, *the officers’ report*, *whose comments*
+    const owned = before.key === "'s" || (code === 'en' && /['’]$/.test(before.key));
+    if (owned || grammar.whose.has(before.key)) return true;
     // *in his first term*, *the last claim*
     const counted = grammar.determiners.has(this.key(at - 2)) || grammar.ordinals.has(this.key(at - 2));
     // *ce dernier conteste*: somebody spoken of.

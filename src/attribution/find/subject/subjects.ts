@@ -73,9 +73,22 @@ function subjectOf(parsed: Parsed, cue: Cue, index: number, found: Subjects): Su
     const earlier = parsed.cues[found.findLastIndex((one) => one)];
     return main && earlier && main.first > earlier.last ? main : (inherit() ?? main);
   }
-  const subject = finiteSubject(parsed, cue, index, found);
+  const subject =
+    finiteSubject(parsed, cue, index, found) ?? (isListed(parsed, cue, index) ? inherit() : undefined);
   const among = subject && whereOnSays(parsed, subject);
   return among ? joint([among], 'before') : subject;
+}
+
+/** *X dément « … », évoque des erreurs et fait valoir …*: one of several verbs of one subject. */
+function isListed(parsed: Parsed, cue: Cue, index: number): boolean {
+  const { tokens, cues } = parsed;
+  const [earlier, later] = [cues[index - 1], cues[index + 1]];
+  return (
+    is(tokens[cue.first - 1], 'comma') &&
+    earlier?.form === 'finite' &&
+    later !== undefined &&
+    isCoordinated(parsed, later)
+  );
 }
 
 /** *À la mairie de Douala, on assure …* · *Dans son entourage, on confie …* */
