@@ -40,6 +40,10 @@ export interface Situations {
   readonly gatherings: ReadonlySet<string>;
   /** People hear and answer: *devant le personnel*, *sous les huées*, *told a crowd*, *voted by nine to five*. Over a sentence’s words, folded, one space around each. */
   readonly crowds: RegExp;
+  /** A sentence of its own tells of the speech before it: *She was speaking in*, *Il s’exprimait à*. Over the same. */
+  readonly spoke: RegExp;
+  /** Somebody speaks up, and the next sentence says what: *hit back*, *nous a répondu*. Over the same. */
+  readonly reactions: RegExp;
   /** Somebody comes to a place, or is in a room there: *venu mercredi à*, *dans la cantine*, *arriving at*. Over the same. */
   readonly arrivals: RegExp;
   /** Where one speaks to the press: *conférence de presse*, *point presse*, *news conference*. */
@@ -48,6 +52,8 @@ export interface Situations {
   readonly media: ReadonlySet<string>;
   /** Lemmas of what speaks like a document, but is given by word of mouth: *récit*, *testimony*. */
   readonly oral: ReadonlySet<string>;
+  /** Such a thing is read aloud, _ in its place: *Reading a _*, *_ final, lu devant*. */
+  readonly readAloud: RegExp;
   /** Of these, those whose day is not the news’s: *rapport*, *letter*, *telephone interview*. */
   readonly letters: ReadonlySet<string>;
   /** Words in the names of newspapers and stations: *Radio Severn*, *The Courier*. */

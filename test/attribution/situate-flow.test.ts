@@ -141,3 +141,81 @@ describe('a day that is no day of speech', () => {
       ),
     ).toMatchObject({ 'he would sell': '2016 @ ?' }));
 });
+
+describe('what stands beside the words tells where they were said', () => {
+  it('who reads a statement aloud is in court', () =>
+    expect(
+      situated(
+        `Ryan Tolley, 28, ran a red light in May, prosecutors told Derby Crown Court on Thursday.
+
+Reading a statement from the witness box, his sister, Jean Tolley, said she still laid his place at table.`,
+        '2025-03-07',
+      ),
+    ).toMatchObject({ 'she still laid': '2025-03-06 @ Derby' }));
+
+  it('a sentence of its own may tell it afterwards', () =>
+    expect(
+      situated(
+        `Workers stayed away from the fields in Kericho on Tuesday.
+
+The labour minister, Phanice Simba, appealed for calm. She was speaking in Nakuru, also on Tuesday, at the opening of a school.`,
+        '2025-03-05',
+      ),
+    ).toMatchObject({ calm: '2025-03-04 @ Nakuru' }));
+
+  it('the lead was said where its speaker met the press', () =>
+    expect(
+      situated(
+        `The bridge will stay closed for a month, public works director Denise Calder said Wednesday.
+
+At a news conference in Akron, Calder said repairs could take six weeks.`,
+        '2025-08-14',
+      ),
+    ).toEqual({ 'The bridge will': '2025-08-13 @ Akron', 'repairs could take': '2025-08-13 @ Akron' }));
+
+  it('whoever hits back on Tuesday says so on Tuesday', () =>
+    expect(
+      situated(
+        `The biscuit maker turned down the bid on Monday.
+
+Dunmore hit back on Tuesday. Its chief executive, Chuck Lind, said the price was fair.`,
+        '2025-09-10',
+      ),
+    ).toMatchObject({ 'the price was': '2025-09-09 @ ?' }));
+
+  it('the injured speak in hospital, not where the dateline is', () =>
+    expect(
+      situated(
+        `KIGOMA, Tanzania, Oct 9, 2025 (Agency) - A boat sank on Thursday, police said.
+
+Speaking from her bed at Marere Hospital, Isatu Marrah said her sister was missing.`,
+        '2025-10-09',
+      ),
+    ).toMatchObject({ 'her sister was': '2025-10-09 @ Marere Hospital' }));
+
+  it('« alors » est le temps de la phrase d’avant', () =>
+    expect(
+      situated(
+        `Le skipper Tanguy Hénaff a abandonné mardi. En 2021, il avait chaviré. « La mer ne me doit rien », philosophait-il alors.`,
+        '2024-12-04',
+      ),
+    ).toEqual({ 'La mer ne': '2021 @ ?' }));
+
+  it('un portrait commence là où l’on est', () =>
+    expect(
+      situated(
+        `Nous sommes à la Combe-Verte, un mardi d’octobre 2024. « Le bois, ça parle », sourit Bintou Sagna.`,
+        '2024-11-04',
+      ),
+    ).toEqual({ 'Le bois, ça': '2024-10 @ Combe-Verte' }));
+
+  it('a portrait in English begins with what somebody is doing', () =>
+    expect(
+      situated(
+        `Bríd Flynn is kneeling beneath the organ of a church in Loughrea.
+
+“Mice,” she says.`,
+        '2024-11-04',
+      ),
+    ).toEqual({ 'Mice,': '? @ Loughrea' }));
+});

@@ -1,8 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import type { Told } from '../resolve/tell.ts';
 import { isFresh } from './dateline.ts';
-import { type Finding, inferred, known, type Remark } from './remark.ts';
+import { type Finding, groundedPlace, inferred, known, type Remark, type Sentence } from './remark.ts';
 import { sameSpeakers } from './rules/same-speaker.ts';
+import { surest } from './scenes.ts';
 
 /** How many statements back words may be told of. */
 const NEAR = 12;
@@ -39,6 +40,60 @@ export function completeParagraphs(
         ...(places.length && known(finding.place) && { place: inferred(finding.place) }),
       });
     }
+  }
+}
+
+/** *The minister called for calm. She was speaking in Nakuru, also on Tuesday*: a sentence of its own tells where that was. */
+export function completeFromBehind(
+  remarks: readonly Remark[],
+  sentences: readonly Sentence[],
+  found: Map<Told, Finding>,
+): void {
+  for (const { index, parsed, words, days, places } of sentences) {
+    if (!parsed.language.situations.spoke.test(words)) continue;
+    const last = remarks.findLast(({ sentence }) => sentence.index < index);
+    if (!last || last.sentence.index !== index - 1 || last.sentence.parsed.paragraph !== parsed.paragraph)
+      continue;
+    const place = surest(places);
+    const [day] = days;
+    for (const one of remarks)
+      if (
+        sameSpeakers(one, last) &&
+        one.sentence.parsed.paragraph === parsed.paragraph &&
+        one.sentence.index < index
+      )
+        found.set(one.told, {
+          ...found.get(one.told),
+          ...(day && !one.days.length && { date: inferred(day.date) }),
+          ...(place && !one.places.length && { place: groundedPlace(place) }),
+        });
+  }
+}
+
+/**
+ * *…, the director said Wednesday. … At a news conference in Pittsburgh, she declined to give a date but said …*: what the lead
+ * tells of the news was said where its speaker met the press that day.
+ */
+export function completeLead(remarks: readonly Remark[], found: Map<Told, Finding>): void {
+  for (const one of remarks) {
+    const { told, sentence, medium, embedded } = one;
+    if (sentence.parsed.paragraph > 0) return;
+    const finding = found.get(told);
+    if (medium || embedded || !known(finding?.date) || finding.place) continue;
+    const { value } = finding.date;
+    const met = remarks.find((other) => {
+      const there = found.get(other.told);
+      return (
+        !!other.gathering &&
+        other.places.length > 0 &&
+        !other.medium &&
+        sameSpeakers(other, one) &&
+        known(there?.date) &&
+        there.date.value === value
+      );
+    });
+    const place = met && found.get(met.told)?.place;
+    if (known(place)) found.set(told, { ...finding, place: inferred(place) });
   }
 }
 

@@ -4,6 +4,7 @@ import { isPreposition, type Parsed } from '../find/parse.ts';
 import type { Token } from '../find/tokens.ts';
 import { isPlaced, landmarkAt } from './landmarks.ts';
 import { type PeopleWords, PlaceNames } from './place-names.ts';
+import { isInside, isPeopled, venueBefore } from './venues.ts';
 
 /** A place that a sentence names: indexes of its tokens, and its offsets. */
 export interface NamedPlace extends Span {
@@ -59,7 +60,13 @@ class PlaceFinder {
     const token = this.#tokens[at];
     if (!token?.capital || token.kind !== 'word' || token.glued) return undefined;
     // *Trevanick’s relief road was thrown out*: of a lead it may be the place.
-    if (at === 0 && this.#key(1) === "'s" && this.#names.isTown(0) && !this.#people.has(this.#key(0)))
+    if (
+      at === 0 &&
+      this.#key(1) === "'s" &&
+      this.#tokens[2]?.kind === 'word' &&
+      this.#names.isTown(0) &&
+      !this.#people.has(this.#key(0))
+    )
       return { ...this.#place(0, 0, false), venue: true };
     const seat = this.#beforeSeat(at) ?? this.#chamber(at);
     if (seat) return seat;
@@ -85,7 +92,8 @@ class PlaceFinder {
     if (landmark && language.situations.apart.has(this.#key(last)))
       return { ...this.#place(first, last, false), landmark: true };
     if (at === 2 && this.#opensWithLandmark()) return { ...this.#place(at, end, false), venue: true };
-    const venue = genitive && (this.#venueBefore(at - 1) !== undefined || this.#isPeopled(at, end));
+    const venue =
+      genitive && (venueBefore(this.#parsed, at - 1) !== undefined || isPeopled(this.#parsed, at, end));
     if (venue) return { ...this.#place(at, end, false), venue };
     return listed !== undefined && this.#names.standsAlone(at, listed)
       ? this.#place(at, listed, false)
@@ -114,8 +122,9 @@ class PlaceFinder {
 
   /** *told Holyrood*, *à l’Assemblée nationale*. */
   #chamber(at: number): NamedPlace | undefined {
-    const { chambers } = this.#parsed.language.situations;
-    if (!chambers.has(this.#key(at))) return undefined;
+    const { chambers, seats } = this.#parsed.language.situations;
+    // *outside the Senate chamber*: in a town that is told elsewhere.
+    if (!chambers.has(this.#key(at)) || seats.has(this.#key(at + 1))) return undefined;
     const told = this.#parsed.cues.some(({ last }) => last === at - 1);
     if (!told && !this.#isLocated(at, at, true)) return undefined;
     const last = this.#key(at + 1) === 'nationale' ? at + 1 : at;
@@ -167,8 +176,8 @@ class PlaceFinder {
       return shaped && !this.#isDative(at);
     }
     if ((article && !listed) || !grammar.genitives.has(preposition)) return false;
-    const venue = this.#venueBefore(at);
-    return venue !== undefined && this.#isInside(venue);
+    const venue = venueBefore(this.#parsed, at);
+    return venue !== undefined && isInside(this.#parsed, venue);
   }
 
   /** *à Congo Presse*: a longer name, of somebody. */
@@ -192,44 +201,16 @@ class PlaceFinder {
     return this.#parsed.cues.some(({ last }) => last === preposition - 1);
   }
 
-  /** The venue before a genitive: *mairie de*, *tribunal de première instance d’*, *dans sa cuisine de*. */
-  #venueBefore(genitive: number): number | undefined {
-    const { situations } = this.#parsed.language;
-    for (let at = genitive - 1; at >= Math.max(0, genitive - 5); at--) {
-      const token = this.#tokens[at];
-      if (token?.kind !== 'word' || this.#parsed.finite[at]) return undefined;
-      // *en Commune VI du District de Bamako*
-      if (situations.venues.has(token.key)) return at;
-      // *l’école Jules-Ferry de Vaudrecourt*
-      if (token.capital && !situations.venues.has(this.#key(at - 1))) return undefined;
-      if (this.#parsed.nouns.roles.has(token.key)) return undefined;
-    }
-    return undefined;
-  }
-
-  /** *Residents of Hexcombe*, *les pêcheurs de Mbour*: where they are, many of them live. */
-  #isPeopled(first: number, last: number): boolean {
-    return (
-      last - first < 2 &&
-      ['of', 'de', "d'"].includes(this.#key(first - 1)) &&
-      this.#parsed.nouns.roles.get(this.#key(first - 2))?.number === 'plural'
-    );
-  }
-
-  /** A preposition of place stands shortly before a venue: *à la barre du tribunal*, *en mairie*; not *le préfet de la région de*. */
-  #isInside(venue: number): boolean {
-    const { placePrepositions, venues } = this.#parsed.language.situations;
-    for (let at = venue - 1; at >= Math.max(0, venue - 6); at--) {
-      if (placePrepositions.has(this.#key(at)) || this.#key(at) === 'devant') return true;
-      if (this.#tokens[at]?.kind !== 'word') return false;
-    }
-    return venues.has(this.#key(venue - 2));
-  }
-
   /** *Leeds crown court*, *Wharfebridge Town Council*, *downtown Cleveland headquarters*: the town stands first. */
   #beforeSeat(at: number): NamedPlace | undefined {
-    const { seats, seatWords, venues } = this.#parsed.language.situations;
-    if (!seats.size || seatWords.has(this.#key(at)) || this.#people.has(this.#key(at))) return undefined;
+    const { seats, seatWords, venues, chambers } = this.#parsed.language.situations;
+    if (
+      !seats.size ||
+      chambers.has(this.#key(at)) ||
+      seatWords.has(this.#key(at)) ||
+      this.#people.has(this.#key(at))
+    )
+      return undefined;
     const before = this.#tokens[at - 1];
     if (before?.capital && at > 1) return undefined;
     const listed = this.#names.listedAt(at);

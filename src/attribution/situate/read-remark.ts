@@ -104,11 +104,13 @@ function mediumOf(told: Told, own: readonly boolean[]): Word | undefined {
   const document = parties
     .flatMap(({ phrases }) => phrases)
     .find(({ head }) => head?.class === 'document' && !situations.oral.has(head.noun.lemma));
-  if (document) return tokens[document.head?.at ?? document.first];
+  const at = document?.head?.at ?? document?.first;
+  if (at !== undefined && !isReadAloud(parsed, at)) return tokens[at];
   const word = tokens.find(
     (token, at) =>
       own[at] &&
       token.kind === 'word' &&
+      !isReadAloud(parsed, at) &&
       !(cue && contains(cue, token)) &&
       (token.capital && at > 0
         ? situations.outlets.has(token.key) || situations.platforms.has(token.key)
@@ -125,6 +127,18 @@ function mediumOf(told: Told, own: readonly boolean[]): Word | undefined {
     ? { ...cue, key: '' }
     : undefined;
 }
+
+/** How many words may part what is read from its reading. */
+const READING = 3;
+
+/** *Reading a statement from the witness box*, *dans le communiqué final, lu devant la presse*: heard where people are. */
+const isReadAloud = ({ tokens, language }: Parsed, at: number): boolean =>
+  language.situations.readAloud.test(
+    ` ${tokens
+      .slice(Math.max(0, at - READING), at + 2 * READING)
+      .map(({ key }, index) => (index === Math.min(at, READING) ? '_' : key))
+      .join(' ')} `,
+  );
 
 /** *Pour le Pr Idé, enseignant à l’université de Niamey, …* · *Rudd, a farmer in Hull, said*: it says who speaks, not where. */
 function isApposed(parsed: Parsed, place: NamedPlace): boolean {
@@ -160,6 +174,8 @@ function opensItsSegment(parsed: Parsed, place: NamedPlace): boolean {
   return (
     grammar.gerundEnding.test(lower) ||
     grammar.subordinators.has(key) ||
+    // Of the relative clauses only those that tell of the speech are left: *who faced the press at Burnside Park*.
+    parsed.language.situations.relatives.has(key) ||
     parsed.language.situations.media.has(key) ||
     (!grammar.determiners.has(key) && !nameAt(parsed, at) && grammar.participleEnding.test(lower)) ||
     place.first - at <= 3

@@ -108,5 +108,12 @@ export const inferred = <Value>({ value, evidence }: Grounded<Value>): Grounded<
   ...(evidence && { evidence }),
 });
 
+/** A place that stands elsewhere in the article. */
+export const groundedPlace = ({ name, start, end }: NamedPlace): Grounded<string> => ({
+  value: name,
+  basis: 'inferred',
+  evidence: { start, end },
+});
+
 export const known = <Value>(value: Value | 'unknown' | undefined): value is Value =>
   value !== undefined && value !== 'unknown';

@@ -4,7 +4,6 @@ import type { Language } from '../../language/language.ts';
 import { covers, daysBetween, firstDay, type IsoDate, lastDay } from '../../text/day.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import type { Entity } from '../resolve/entities.ts';
 import type { NamedPlace } from './places.ts';
 import {
   type Dateline,
@@ -16,6 +15,7 @@ import {
   type Sentence,
 } from './remark.ts';
 import { looksBack } from './sentences.ts';
+import { callsOf, tookPart } from './took-part.ts';
 
 /**
  * *Les ministres ont séjourné les 3 et 4 avril à Moscou … pour prendre part à la première session* ·
@@ -81,13 +81,12 @@ function sceneOf(
   // People meet on a day or two, not in a week or a year.
   const day = sentence?.days.find((one) => isShort(one.date.value) && !isSince(sentence, one));
   if (!sentence || !day) return undefined;
-  const words = sentences.flatMap(({ parsed }) =>
-    parsed.tokens.filter(({ kind }) => kind === 'word').map(({ key }) => key),
-  );
-  words.push(...title.split(/[^\p{L}-]+/u));
+  const told = sentences.map(wordsToldOf);
+  const words = told.flatMap((one) => one.split(' '));
+  if (told.every((one, at) => one === sentences[at]?.words)) words.push(...title.split(/[^\p{L}-]+/u));
   const gathers =
     words.some((word) => situations.gatherings.has(word)) ||
-    sentences.some((one) => SCORE.test(one.words) || situations.crowds.test(one.words)) ||
+    told.some((one) => SCORE.test(one) || situations.crowds.test(one)) ||
     (!!sentence?.places.some(({ located }) => located) && situations.arrivals.test(sentence.words));
   const briefs = words.some((word) => situations.briefings.has(word));
   if (!gathers && !briefs) return undefined;
@@ -113,6 +112,19 @@ function sceneOf(
     words: sentences.map((one) => one.words).join(''),
     ...(place && { place }),
   };
+}
+
+/** How many words a day in the genitive takes with it. */
+const OF_DAY = 5;
+
+/** The words of a sentence without what was on a day of its own: *sacked him last night, after Saturday’s 5-1 derby defeat*. */
+function wordsToldOf({ parsed: { tokens }, days, words }: Sentence): string {
+  const at = tokens.findIndex(({ key, start }) => key === "'s" && days.some(({ end }) => end === start));
+  if (at < 0 || days.length < 2) return words;
+  return ` ${tokens
+    .filter((_, index) => index <= at || index > at + OF_DAY)
+    .map(({ key }) => key)
+    .join(' ')} `;
 }
 
 /** Of the places that sentences name, the one where people are. */
@@ -166,29 +178,6 @@ const isShort = (date: IsoDate): boolean =>
 const takesUp = ({ parsed: { tokens, language } }: Sentence, { situations }: Language): boolean =>
   !!language.grammar.determiners.get(tokens[0]?.key ?? '') &&
   tokens.slice(1, 3).some(({ key }) => situations.gatherings.has(key));
-
-/** The words, a space around each, by which a scene's sentences may name somebody: by surname, by a role of several words, or as *leur homologue russe*. */
-export function callsOf(entity: Entity, language: Language, described: readonly string[] = []): string[] {
-  const calls: string[] = [];
-  for (const spelling of entity.spellings) {
-    const key = ` ${fold(spelling).replace(/'/g, "' ")} `;
-    const surname = ` ${key.trim().split(' ').at(-1)} `;
-    calls.push(key);
-    if (surname.length > 4 && entity.kind === 'person') calls.push(surname);
-  }
-  for (const key of [...entity.roles.map((role) => role.key), ...described]) {
-    const role = key.replace(/'/g, "' ").split(' ').filter(Boolean);
-    const content = role.filter((word) => !language.grammar.stopWords.has(word.replace(/'$/, '')));
-    if (content.length >= 2) calls.push(` ${content.join(' ')} `, ` ${role.join(' ')} `);
-    for (const nation of content.filter((word) => language.nouns.demonyms.has(word)))
-      for (const counterpart of language.situations.counterparts)
-        calls.push(` ${counterpart} ${nation} `, ` ${nation} ${counterpart} `);
-  }
-  return calls;
-}
-
-export const tookPart = ({ words }: Scene, calls: readonly string[]): boolean =>
-  calls.some((call) => words.includes(call));
 
 /** In how many paragraphs from its own somebody may tell where it is: *Opening the case at Preston crown court, …*. */
 const REACH = 4;

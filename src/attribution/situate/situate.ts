@@ -7,7 +7,7 @@ import type { Explanation } from '../explanation.ts';
 import type { Parsed } from '../find/parse.ts';
 import type { Told } from '../resolve/tell.ts';
 import type { Mention } from '../statement.ts';
-import { carryBack, completeParagraphs } from './carry.ts';
+import { carryBack, completeFromBehind, completeLead, completeParagraphs } from './carry.ts';
 import { datelineOf } from './dateline.ts';
 import { decide } from './decide.ts';
 import { mentionsOf } from './mentions.ts';
@@ -45,13 +45,10 @@ export function situate(
   const dateline = datelineOf(article, days);
   const named = parsed.map((one) => findPlaces(one, article.text, people));
   // In the town of the dateline a building is no other place: *at the Jubilee Park*; but who was hurt was taken away.
-  const isApart = ({ name }: NamedPlace): boolean =>
-    language.situations.apart.has(fold(name).split(' ').at(-1) ?? '');
+  const isBuilding = ({ name, landmark }: NamedPlace): boolean =>
+    !!landmark && !language.situations.apart.has(fold(name).split(' ').at(-1) ?? '');
   const places = new Map(
-    parsed.map((one, at) => [
-      one,
-      named[at]?.filter((place) => !place.landmark || !dateline || isApart(place)) ?? [],
-    ]),
+    parsed.map((one, at) => [one, named[at]?.filter((place) => !dateline || !isBuilding(place)) ?? []]),
   );
   const sentences = sentencesOf(parsed, told, days, places);
   const interview = interviewOf(article, sentences);
@@ -91,6 +88,8 @@ export function situate(
   }
   carryBack(ordered, found);
   completeParagraphs(remarks, found, article);
+  completeFromBehind(remarks, sentences, found);
+  completeLead(remarks, found);
   if (explanation) for (const [one, finding] of found) explanation.carry(one.proposal, finding);
   return {
     situations: told.map((one) => situationOf(found.get(one))),

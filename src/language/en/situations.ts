@@ -37,6 +37,9 @@ export const situations: Situations = {
   ),
   crowds:
     / (?:told|before|addressing|addressed|in front of|facing) (?:\S+ ){0,4}?(?:crowd|audience|residents|tenants|supporters|fans|mourners|congregation|villagers|parents|delegates|onlookers|guests|strikers|protesters) | (?:heckled|heckler|hecklers|booed|jeered|jeers|boos|applause|applauded|cheers|handclaps|shouted|chanted) | vote[ds]? (?:unanimously|narrowly|overwhelmingly|by \S+ to \S+|\d+ to \d+) /,
+  spoke: /^ (?:he|she|they|(?:\S+ ){1,4}?)(?: ?(?:was|were)) (?:speaking|talking|addressing) /,
+  reactions:
+    / (?:hit back|fired back|struck back|responded|reacted|replied|weighed in|broke (?:his|her|its|their) silence|spoke out|took the stand|faced the press) /,
   arrivals:
     / (?:arriving|arrived|visiting|standing|stood|opened|unveiled|commissioned|inaugurated|welcomed) | in (?:the|a) (?:\S+ ){0,3}?(?:hall|gym|gymnasium|auditorium|courtroom|canteen|cafeteria|tent|lobby|ballroom|chapel) /,
   briefings: set('reporters launch briefing press news conference'),
@@ -45,6 +48,7 @@ export const situations: Situations = {
     `statement letter email e-mail emails report study paper post posts tweet tweets phone telephone video link interview radio
      television tv website blog podcast survey book memoir newsletter magazine newspaper broadcast online media reached release filing memo text message messages essay op-ed recording recordings footage`,
   ),
+  readAloud: / (?:reading|reads|read) (?:\S+ ){0,2}_ /,
   letters: set(
     'interview telephone phone recording letter report study paper book memoir petition essay op-ed survey memo',
   ),
@@ -58,7 +62,7 @@ export const situations: Situations = {
   writing: set('write post tweet'),
   pluperfect: set("had 'd"),
   relatives: set('who which whose whom where why how wondering'),
-  presence: /ask|question|visit|tour|arriv|travel/,
+  presence: /ask|question|visit|tour|arriv|travel|confirm|^(?:faced|addressed|briefed|spoke|appeared)$/,
   historicalPresent: false,
   births: set('born raised educated trained'),
   remote: set('video link videolink zoom'),
@@ -76,7 +80,7 @@ export const situations: Situations = {
   where: set('where when'),
   there: set('there'),
   onTheSpot:
-    /\b(?:at the scene|the scene|on the spot|(?:toured|visited) the|(?:standing|stood) (?:in|on|by|outside|near|across)|(?:sitting|sat) (?:in|on|by|outside)|pointing (?:at|to)|clutching|wiping|surveying)/i,
+    /\b(?:at the scene|the scene|on the spot|(?:toured|visited) the|(?:standing|stood) (?:in|on|by|outside|near|across)|(?:sitting|sat) (?:in|on|by|outside)|pointing (?:at|to)|clutching|wiping|surveying|picking (?:his|her|their) way)/i,
   counterparts: set('counterpart counterparts'),
   interview:
     /\b(?:met|meets|receives|received|welcomes|welcomed|greets|greeted) (?:me|us)\b|\bwe (?:met|meet|sat)\b|\bI met\b/i,

@@ -26,7 +26,9 @@ export const situations: Situations = {
   areas: set(''),
   tongues: set(''),
   directions: set('nord sud est ouest'),
-  elsewhere: set('face grace quant suite rapport oppose acces'),
+  elsewhere: set(
+    'face grace quant suite rapport oppose acces envoye envoyee envoyes envoyees transfere transferee transferes transferees evacue evacuee evacues evacuees',
+  ),
   from: set('depuis de'),
   gatherings: set(
     `defile defiles cortege foule marcheurs manifestants rassemble rassembles rassemblee rassemblees manifeste jugeait jugee comparait comparaissait tribunal piquet session seance audience barre proces pleniere assemblee conseil reunion rencontre sommet congres forum colloque
@@ -37,6 +39,10 @@ export const situations: Situations = {
   ),
   crowds:
     / devant (?:\S+ ){0,5}?(?:centaines?|milliers?|dizaines?|foule|habitants|riverains|militants|salaries|personnel|parents|fideles|invites|personnes|spectateurs|grevistes|etudiants|agriculteurs|eleveurs|ouvriers|employes|supporters|lyceens|assistance|public) | (?:applaudissements|huees|sifflets|vivats|acclamations) | (?:applaudi|hue|conspue|siffle|acclame|chahute|ovationne|accueilli)e?s? (?:par|de|dans|sous|aux) | lui a (?:crie|lance|hurle) | devant (?:la|le|les|l') (?:\S+ )?(?:cour|tribunal|juges?|jures|jury|assises|deputes|senateurs|elus) /,
+  spoke:
+    /^ (?:(?:il|elle|ils|elles) |(?:\S+ ){1,6}?)(?:s' exprimai(?:t|ent)|parlai(?:t|ent)|intervenai(?:t|ent)) (?:a|à|au|aux|en|dans|devant|lors|jeudi|vendredi|samedi|dimanche|lundi|mardi|mercredi) /,
+  reactions:
+    / (?:a|ont|est|sont) (?:\S+ ){0,2}?(?:reagi|repondu|riposte|replique|contre-attaque|sortie?s? de (?:son|leur) silence|pris la parole|monte au creneau|prononce) /,
   arrivals:
     / (?:venue?s?|arrivee?s?|accueillie?s?|en visite|en deplacement|s' (?:est|etait) rendue?|se sont rendue?s|inauguree?s?|mise?s? en service) | dans (?:la|le|l'|une?) (?:\S+ )?(?:salle|cantine|gymnase|hall|cour|auditorium|amphitheatre|amphi|refectoire|chapiteau|hangar) /,
   briefings: set('presse conference point-presse point briefing allocution'),
@@ -47,6 +53,8 @@ export const situations: Situations = {
      joints contacte contactee contactes entretien interview podcast antenne video plateau blog bulletin sondage sms motion
      chaine ondes livre memoires journal quotidien hebdomadaire magazine revue confreres colonnes declaration enregistrement enregistrements`,
   ),
+  readAloud:
+    / (?:lisant|lecture|lit|a lu) (?:\S+ ){0,2}_ | _ (?:\S+ ){0,2}lue?s? (?:devant|a la barre|a la tribune) /,
   letters: set(
     'entretien interview telephone telephonique lettre rapport etude livre memoires petition tribune avis document enquete bilan enregistrement',
   ),
@@ -60,7 +68,7 @@ export const situations: Situations = {
   writing: set('écrire publier poster tweeter twitter'),
   pluperfect: set('avait avaient'),
   relatives: set('qui dont où lequel laquelle lesquels lesquelles auquel pourquoi comment'),
-  presence: /interrog|demand|questionn|^rendue?s?$|visit|arriv|deplac/,
+  presence: /interrog|demand|questionn|exprim|adress|confirm|^rendue?s?$|visit|arriv|deplac/,
   historicalPresent: true,
   births: set(
     `ne nee nes nees forme formee formes formees diplome diplomee originaire originaires eleve elevee grandi passe passee`,
@@ -79,7 +87,7 @@ export const situations: Situations = {
   where: set('où lorsque quand'),
   there: set('y'),
   onTheSpot:
-    /\b(?:sur place|sur les lieux|venue?s? (?:en|avec|de|pour)\b|(?:est|sont|etait|etaient) venue?s?|devant (?:les?|la|l'|ces?|ses|son|sa) ?(?!presse|jug|tribun|cour|deput|senat|assembl|conseil|journal|camera|micro|commission|elus)\w{3}|arrivee?s? (?:sur|en fin|dans la|peu|vers|a l)|s'est rendue?|les (?:bottes|pieds|mains|yeux|larmes)|la (?:voix|gorge) (?:nouee|tremblante|brisee)|encore tremblante?|assise? (?:devant|sur|a)|debout (?:devant|sur)|en (?:ravaudant|montrant|designant|balayant))/i,
+    /\b(?:sur place|sur les lieux|venue?s? (?:en|avec|de|pour)\b|(?:est|sont|etait|etaient) venue?s?|(?:dans|au milieu de|au fond de|pres de|derriere|au bord de) (?:ses|son|sa|leurs?) (?:parc|jardin|champ|cour|verger|bergerie|maison|cuisine|salon|atelier|boutique|magasin|etal|stand|echoppe|troupeau|tracteur|bateau|pirogue|hangar)s?|dans (?:la|le|les) (?:salle d'attente|cour|hall|couloirs?|travees|tribunes|public|foule|file|gradins|allees)\b|devant (?:les?|la|l'|ces?|ses|son|sa) ?(?!presse|jug|tribun|cour|deput|senat|assembl|conseil|journal|camera|micro|commission|elus)\w{3}|arrivee?s? (?:sur|en fin|dans la|peu|vers|a l)|s'est rendue?|les (?:bottes|pieds|mains|yeux|larmes)|la (?:voix|gorge) (?:nouee|tremblante|brisee)|encore tremblante?|assise? (?:devant|sur|a)|debout (?:devant|sur)|en (?:ravaudant|montrant|designant|balayant))/i,
   counterparts: set('homologue homologues'),
   interview:
     /\b(?:nous|me) (?:recoit|recoivent|a recue?s?|accueille|donne rendez-vous|a donne rendez-vous)\b|\brencontr(?:e|ee) (?:chez|dans)\b|\bnous (?:sommes|voici|voila) (?:a|au|aux|en|dans|sur|chez)\b/i,

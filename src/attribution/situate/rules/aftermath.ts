@@ -14,14 +14,17 @@ export const aftermath: SituatingRule = {
   find({ sentence, told, tense, medium }, { article, language, situated }): Finding | undefined {
     const { cue } = told.proposal;
     const last = situated.at(-1);
-    const { letters, afterwards } = language.situations;
-    if (!cue || !last || tense !== 'past' || last.medium || letters.has(medium?.key ?? '')) return undefined;
+    const { letters, afterwards, atOnce } = language.situations;
+    if (!cue || !last || tense !== 'past' || letters.has(medium?.key ?? '')) return undefined;
     const near = sentence.parsed.paragraph - last.sentence.parsed.paragraph <= 1;
     if (!near || !known(last.date) || !isFresh(last.date.value, article)) return undefined;
     const around = article.text.slice(
       Math.max(sentence.start, cue.start - 20),
       Math.min(sentence.end, cue.end + 30),
     );
-    return afterwards.test(flatten(around)) ? { date: inferred(last.date) } : undefined;
+    const words = flatten(around);
+    return (afterwards.test(words) && !letters.has(last.medium?.key ?? '')) || atOnce.test(words)
+      ? { date: inferred(last.date) }
+      : undefined;
   },
 };

@@ -12,7 +12,7 @@ import {
   type SituatingRule,
   type Stage,
 } from '../remark.ts';
-import { callsOf, tookPart } from '../scenes.ts';
+import { callsOf, tookPart } from '../took-part.ts';
 
 /** How many scenes back anybody is looked for. */
 const REACH = 30;

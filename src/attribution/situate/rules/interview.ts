@@ -1,7 +1,6 @@
-import type { Article, Grounded } from '../../../article/article.ts';
+import type { Article } from '../../../article/article.ts';
 import { flatten } from '../../../text/fold.ts';
-import type { NamedPlace } from '../places.ts';
-import type { Interview, Sentence, SituatingRule } from '../remark.ts';
+import { groundedPlace, type Interview, type Sentence, type SituatingRule } from '../remark.ts';
 import { surest } from '../scenes.ts';
 import { isFlashback } from './continuation.ts';
 import { names } from './same-speaker.ts';
@@ -31,7 +30,7 @@ export function interviewOf({ text }: Article, sentences: readonly Sentence[]): 
     if (sentence.index === 0 && appointment.test(words)) {
       const place = surest(places);
       const met = sentences.find((one) => one.parsed.paragraph === 0 && namesSomebody(one));
-      if (place && met) return { met, place: grounded(place), date: 'unknown' };
+      if (place && met) return { met, place: groundedPlace(place), date: 'unknown' };
     }
     if (!interview.test(words)) continue;
     const [day] = days;
@@ -40,7 +39,7 @@ export function interviewOf({ text }: Article, sentences: readonly Sentence[]): 
     return {
       ...(namesSomebody(sentence) && { met: sentence }),
       ...(day && { date: { ...day.date, basis: 'inferred' } }),
-      ...(place && { place: grounded(place) }),
+      ...(place && { place: groundedPlace(place) }),
     };
   }
   return undefined;
@@ -48,9 +47,3 @@ export function interviewOf({ text }: Article, sentences: readonly Sentence[]): 
 
 const namesSomebody = ({ parsed: { names }, places }: Sentence): boolean =>
   names.some(({ first, last }) => !places.some((one) => one.first <= last && first <= one.last));
-
-const grounded = ({ name, start, end }: NamedPlace): Grounded<string> => ({
-  value: name,
-  basis: 'inferred',
-  evidence: { start, end },
-});

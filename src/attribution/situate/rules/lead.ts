@@ -41,9 +41,12 @@ export const lead: SituatingRule = {
 };
 
 /** The day that the first paragraph tells, where it reports nothing. */
-export function dayOfLead({ sentences }: Stage): Finding | undefined {
+export function dayOfLead({ sentences, article }: Stage): Finding | undefined {
   const lead = sentences.slice(0, 4).filter(({ parsed }) => parsed.paragraph === 0);
-  const [day, other] = lead.flatMap(({ days }) => days).filter(({ date }) => isDay(date.value));
+  // *sacked him last night, after Saturday’s defeat*: the day of something else.
+  const [day, other] = lead
+    .flatMap(({ days }) => days)
+    .filter(({ date, end }) => isDay(date.value) && !/^['’]s/.test(article.text.slice(end, end + 2)));
   return day && !other ? { date: inferred(day.date) } : undefined;
 }
 

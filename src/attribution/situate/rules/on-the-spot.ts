@@ -1,7 +1,7 @@
 import type { Grounded } from '../../../article/article.ts';
 import { flatten } from '../../../text/fold.ts';
 import { isFresh } from '../dateline.ts';
-import type { Remark, SituatingRule, Stage } from '../remark.ts';
+import { known, type Remark, type SituatingRule, type Stage } from '../remark.ts';
 import { isObject, surest } from '../scenes.ts';
 import { dayOfLead } from './lead.ts';
 import { isPronoun } from './same-speaker.ts';
@@ -19,12 +19,13 @@ export const onTheSpot: SituatingRule = {
   anytime: true,
   find(remark, stage) {
     const { medium, days, tense } = remark;
-    if (medium || !stage.place) return undefined;
-    if (isTakenUp(remark, stage)) return { place: stage.place };
+    const place = stage.reportage?.place ?? stage.place;
+    if (medium || !place) return undefined;
+    if (isTakenUp(remark, stage)) return { place };
     if (!isOnTheSpot(remark, stage)) return undefined;
     const live = tense === 'past' || (tense === 'present' && stage.language.situations.historicalPresent);
-    const news = days.length || !live ? undefined : dayOfLead(stage);
-    return { place: stage.place, ...news };
+    const news = days.length || !live ? undefined : dayOfLead(stage)?.date;
+    return { place, ...(known(news) && isFresh(news.value, stage.article) && { date: news }) };
   },
 };
 

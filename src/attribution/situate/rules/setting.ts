@@ -41,14 +41,18 @@ export const setting: SituatingRule = {
       // *told Holyrood on Tuesday … The Conservative leader accused her*: the exchange goes on.
       if (told?.gathering && !told.medium && remark.tense === 'past' && known(told.date))
         return { date: inferred(told.date), ...(known(told.place) && { place: inferred(told.place) }) };
-      // *Sorensen sought to reassure investors on a call on Thursday. She insisted …*
+      // *Sorensen sought to reassure investors on a call on Thursday. She insisted …* · *The club hit back on Tuesday. Its chairman said …*
+      const { reactions } = stage.language.situations;
+      const reacts = reactions.test(before.words);
       const begun =
-        back === 1 && !told && !looksBack(before.parsed) && isPronoun(remark) ? before.days[0] : undefined;
+        back === 1 && !told && !looksBack(before.parsed) && (isPronoun(remark) || reacts)
+          ? before.days[0]
+          : undefined;
       if (
         begun &&
         !day &&
         isFresh(begun.date.value, stage.article) &&
-        remark.entities.every((one) => names(before, one))
+        (reacts || remark.entities.every((one) => names(before, one)))
       )
         return { date: inferred(begun.date), ...(isBroken(before) && { place: 'unknown' as const }) };
       if (
