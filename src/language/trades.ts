@@ -31,10 +31,15 @@ const generic = set(`
 /** Who stands beside a game plays in none. */
 const beside = ['entraineur coach selectionneur', 'arbitre referee umpire linesman'].map(set);
 
+/** Who sits on a bench, or accuses for the state, pleads for nobody. */
+const bench = set('magistrat magistrate juge judge procureur vice-procureur substitut parquetier');
+const bar = set('avocat avocat-conseil avoue barrister solicitor');
+
 /** Whether one who is called `a` may be called `b` as well, two folded lemmas of one field. */
 export function sameTrade(a: string, b: string): boolean {
   if (a === b || beside.some((nouns) => nouns.has(a) && nouns.has(b))) return true;
   if (beside.some((nouns) => nouns.has(a) || nouns.has(b))) return false;
+  if ((bench.has(a) && bar.has(b)) || (bar.has(a) && bench.has(b))) return false;
   return fieldOfNoun.get(a) === fieldOfNoun.get(b) && (generic.has(a) || generic.has(b));
 }
 

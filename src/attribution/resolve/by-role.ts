@@ -1,6 +1,8 @@
+import { officeNamed } from '../../language/offices.ts';
+import { fold } from '../../text/fold.ts';
 import type { NounPhrase } from '../find/phrases.ts';
 import { holdsDeterminer } from '../link/frames/frame.ts';
-import { agrees, type Entity } from './entities.ts';
+import { agrees, type Entity, oneLine, spanOf } from './entities.ts';
 import { institutionCalled } from './institutions.ts';
 import { personCalled } from './persons.ts';
 import { type Asked, type Resolved, type ResolverRule, resolvedBy } from './rule.ts';
@@ -21,9 +23,11 @@ export const byRole: ResolverRule = (asked) => {
   const find = phrase.head.class === 'institution' ? institutionCalled : personCalled;
   const entity = find(asked, phrase);
   if (!entity) return undefined;
+  const words = fold(oneLine(asked.text, spanOf(asked.parsed, { first: phrase.bare, last: phrase.last })));
   entity.calls.push({
     ...asked.mention,
-    key: phrase.head.noun.lemma,
+    // *le Premier ministre*, whom *le chef du gouvernement* may mean later on
+    key: officeNamed(words) === undefined ? phrase.head.noun.lemma : words,
     head: phrase.head.noun.lemma,
     class: phrase.head.class,
   });

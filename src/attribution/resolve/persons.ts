@@ -46,16 +46,17 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   const sameNoun = ({ kind, roles }: Entity): boolean =>
     !(generic && kind === 'unnamed') &&
     roles.some((role) => role.head === head.noun.lemma && fits(words, contentWords(role.key, language)));
+  const calledSo = ({ calls }: Entity): boolean => calls.some((call) => call.head === head.noun.lemma);
   const tests: readonly (readonly [way: string, test: (entity: Entity) => boolean])[] = [
     [
       'same-office',
-      ({ roles }) => office !== undefined && roles.some((role) => officeNamed(role.key) === office),
+      ({ roles, calls }) =>
+        office !== undefined && [...roles, ...calls].some(({ key }) => officeNamed(key) === office),
     ],
-    ['same-noun', sameNoun],
+    // *la géologue* again, once it was told who that is
+    ['same-noun', (entity) => sameNoun(entity) || (bare && calledSo(entity))],
     ['same-institution', (entity) => sharesInstitution(entity, phrase, asked)],
     ['same-body', ({ roles }) => roles.some((role) => sitsAs(key, role.key))],
-    // *la géologue* again, once it was told who that is
-    ['called-before', ({ calls }) => bare && calls.some((call) => call.head === head.noun.lemma)],
     ['trade', (entity) => trade !== undefined && follows(entity, trade)],
     ['place', (entity) => sharesComplement(entity, phrase, asked)],
     [
@@ -71,7 +72,7 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
     if (since) return foundBy('said-otherwise', asked, since);
     if (found) return foundBy(way, asked, found);
     // *le ministre*, of a woman who holds the office, where the article calls no man so
-    const holder = way === 'called-before' && phrase.gender === 'masculine';
+    const holder = way === 'same-noun' && phrase.gender === 'masculine';
     const woman = holder && latest(asked, { ...phrase, gender: 'feminine' }, sameNoun);
     if (woman) return foundBy('same-noun', asked, woman);
   }

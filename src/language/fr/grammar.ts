@@ -189,9 +189,9 @@ export const grammar: Grammar = {
   genericInstitutions: byWord({
     official:
       'chambre ministere gouvernement police gendarmerie armee tribunal cour parquet parlement assemblee senat commission mairie conseil banque prefecture presidence',
-    any: 'organisation institution structure',
+    any: 'organisation institution structure etablissement',
     charity: 'ong association collectif fondation mouvement',
-    company: 'groupe entreprise societe compagnie firme etablissement plateforme start-up operateur',
+    company: 'groupe entreprise societe compagnie firme plateforme start-up operateur',
     body: 'agence autorite office',
     union: 'syndicat federation confederation',
     club: 'club formation',

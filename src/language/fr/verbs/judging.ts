@@ -176,7 +176,7 @@ export const judging: Readonly<Record<string, string>> = {
   'se révolter': 'quote',
   'se hérisser': 'quote',
   'se fâcher': 'quote noun:contre',
-  'se moquer': 'quote',
+  'se moquer': 'quote quoted:de',
   'se gausser': 'quote noun:de',
   'se montrer': 'quote',
   pester: 'quote clause noun:contre',
