@@ -8,6 +8,9 @@ import type { Asked } from './rule.ts';
 const PARAGRAPHS = 2;
 const SENTENCES = 6;
 
+/** Whoever goes unnamed is forgotten a sentence further on, unless nobody else fits: three pronouns of two hundred mean them. */
+const FADING = 5;
+
 /** A speaker goes on, a subject may, somebody else hardly. */
 const weight = { speaker: 3, subject: 2.2, other: 0 } as const;
 
@@ -42,7 +45,9 @@ export function likeliest(
     // *il*, after a firm and a man, is the man.
     const thing = party.pronoun?.stands === 'either' && entities[0]?.kind === 'institution' ? 0.8 : 0;
     const known = trace.gender || entities.every(({ gender }) => gender !== 'any') ? 0.5 : 0;
-    const score = weight[trace.as] + known - thing - sentences - 0.5 * (parsed.paragraph - trace.paragraph);
+    const faded = entities[0]?.kind === 'unnamed' && party.pronoun ? FADING * sentences : 0;
+    const score =
+      weight[trace.as] + known - thing - faded - sentences - 0.5 * (parsed.paragraph - trace.paragraph);
     if (best && score <= best.score) naming?.refuse(entities, 'less-likely', score);
     else {
       if (best) naming?.refuse(best.entities, 'less-likely', best.score);
