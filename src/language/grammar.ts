@@ -143,6 +143,8 @@ export interface Grammar {
   readonly portfolios: ReadonlySet<string>;
   /** Folded titles without their stop that tell a trade ↦ its noun: *me* ↦ *avocat*. */
   readonly titleRoles: ReadonlyMap<string, string>;
+  /** What stands in brackets between a rank and a name: *Maj (Rtd) Titus Kariuki*, *le colonel (er) X*. */
+  readonly withdrawn: ReadonlySet<string>;
   /** What stands behind a name without being part of it: *KC*, *MP*. */
   readonly postnominals: ReadonlySet<string>;
   /** Folded lemmas of what several offices are: *élu* may be a mayor or a senator. */

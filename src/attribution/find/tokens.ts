@@ -71,8 +71,20 @@ export function tokenize(text: string, { start, end }: Span, language: Language)
     const letter = to - from === 1 && isLetter(from);
     const entry = letter ? words.entryOf(`${text[from]}.`) : (word.parts[word.parts.length - 1] as Entry);
     tokens.push(tokenOf(entry, kind, from, to));
+    if (kind === 'close' && isWithdrawn()) tokens.length -= 3;
   }
   return tokens;
+
+  /** *Maj (Rtd) Titus Kariuki*: the name goes on behind the brackets. */
+  function isWithdrawn(): boolean {
+    const [title, open, word] = tokens.slice(-4);
+    return (
+      (title?.entry.titular === true || language.nouns.roles.has(title?.key ?? '')) &&
+      open?.kind === 'open' &&
+      language.grammar.withdrawn.has(word?.key ?? '') &&
+      /^ ?\p{Lu}/u.test(text.slice(pattern.lastIndex, pattern.lastIndex + 3))
+    );
+  }
 
   /** *sur X. Il avait …*: behind an initial stands a name, not the opening of a sentence. */
   function opensSentence(stop: number): boolean {

@@ -129,7 +129,7 @@ export class Resolver {
       return [{ entity: stranger, basis: 'role', mention }];
     }
     if (!phrase.head && !phrase.name && !phrase.determiner) return [];
-    const described = spanOf(parsed, { first: phrase.bare, last: phrase.last });
+    const described = spanOf(parsed, { first: behindQuantity(parsed, phrase), last: phrase.last });
     const alias = phrase.head?.class === 'role' ? aliasBehind(parsed, phrase.last) : undefined;
     const impersonal =
       phrase.head?.class === 'institution' || phrase.head?.class === 'document' || !!phrase.name;
@@ -156,6 +156,14 @@ export class Resolver {
     if (entity.kind !== 'unnamed') this.#directory.add(entity);
     return [{ entity, basis: 'name', mention }];
   }
+}
+
+/** *Hundreds of truck drivers*, *une centaine de parents*, *one of the officers*: behind the quantity, whom it is of. */
+function behindQuantity({ tokens, grammar }: Parsed, { bare, head }: NounPhrase): number {
+  const from = grammar.quantities.has(tokens[bare]?.key ?? '') ? bare + 1 : bare;
+  if (!head || head.at <= from || !grammar.genitives.has(tokens[from]?.key ?? '')) return bare;
+  const article = tokens[from + 1]?.entry.determiner?.type === 'definite' && from + 1 < head.at;
+  return article ? from + 2 : from + 1;
 }
 
 /** *the charity*, *l’officier*, *le jeune homme*: somebody spoken of before, whom no rule could tell. */

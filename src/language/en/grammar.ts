@@ -129,7 +129,7 @@ export const grammar: Grammar = {
   obtaining: set('obtained seen viewed reviewed read examined consulted cited quoted received verified'),
   same: set('same'),
   quantities: set(
-    'hundred thousand dozen handful number couple majority score group crowd minority third half',
+    'hundred hundreds thousand thousands dozen dozens scores handful number couple majority score group crowd minority third half',
   ),
   approximations: set('about around over under'),
   nobody: set('neither none nobody no no-one'),
@@ -168,6 +168,7 @@ export const grammar: Grammar = {
     councillor: 'cllr',
     lawyer: 'barrister barr atty',
   }),
+  withdrawn: set('rtd retd ret retired mrs'),
   postnominals: set('kc qc san mp mps phd md obe mbe cbe jd esq msp ms am'),
   unaccented: set(''),
   sinceLong: set('long'),

@@ -214,6 +214,7 @@ export const grammar: Grammar = {
     imam: 'imam cheikh oustaz',
     élu: 'senateur depute',
   }),
+  withdrawn: set('er cr ret rtd'),
   postnominals: set('phd mba'),
   headships: {
     any: set('patron chef boss'),
