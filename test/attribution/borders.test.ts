@@ -208,7 +208,7 @@ describe('who is many, and what it comes to', () => {
     ],
     [
       'Hundreds of drivers blocked the road, saying a new fee would ruin them.',
-      ['Hundreds of drivers: a new fee would ruin them'],
+      ['drivers: a new fee would ruin them'],
     ],
     [
       'In an email to The Herald, its general counsel, Paul Prior, denied that the pier had rotted.',

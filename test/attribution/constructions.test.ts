@@ -36,7 +36,7 @@ describe('a report inside another sentence', () => {
     ['Paul Aubry, qui l’accuse de mentir, a porté plainte.', ['Paul Aubry: mentir']],
     [
       '« Rendez-nous notre école ! », scandaient mardi une centaine de parents.',
-      ['centaine de parents: Rendez-nous notre école !'],
+      ['parents: Rendez-nous notre école !'],
     ],
   ]);
 });

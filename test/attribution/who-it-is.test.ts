@@ -185,3 +185,36 @@ describe('who is called by a role first and named below', () => {
     expect(french(text)).toContain('boucher: la place ferme');
   });
 });
+
+describe('one or many of a group', () => {
+  it.each([
+    [english, 'Hundreds of truck drivers said it was late.', 'truck drivers: it was late'],
+    [french, 'Une centaine de parents ont dit que tout va bien.', 'parents: tout va bien'],
+    [
+      english,
+      'Two people familiar with the case said it was late.',
+      'Two people familiar with the case: it was late',
+    ],
+    [english, 'One of the officers said it was late. “Yes,” she said.', 'officers: Yes,'],
+    [french, 'L’un des agents a dit que tout va bien. « Oui », a-t-il ajouté.', 'agents: Oui'],
+    [english, 'Ann Bell, one of the two founders, said it was late.', 'Ann Bell: it was late'],
+    [french, 'Awa Ba, l’une des deux élues, a dit que tout va bien.', 'Awa Ba: tout va bien'],
+  ])('%#', (read, text, expected) => expect(read(text)).toContain(expected));
+});
+
+describe('a rank with brackets', () => {
+  it.each([
+    [english, 'Maj (Rtd) Titus Kariuki said it was late.', 'Titus Kariuki: it was late'],
+    [english, 'Dr (Mrs) Ngozi Eze said it was late.', 'Ngozi Eze: it was late'],
+    [french, 'Le colonel (er) Ali Ba a dit que tout va bien.', 'Ali Ba: tout va bien'],
+  ])('%#', (read, text, expected) => expect(read(text)).toEqual([expected]));
+});
+
+describe('whoever goes unnamed', () => {
+  it('is meant by the pronoun that follows, and no longer a sentence further on', () => {
+    const text = (next: string) =>
+      `« Oui », a dit la chanteuse Awa Ba. Sa grand-mère disait que tout va bien. ${next}`;
+    expect(french(text('« Va », disait-elle.'))).toContain('grand-mère: Va');
+    expect(french(text('Un producteur arrive. « Non », sourit-elle.'))).toContain('Awa Ba: Non');
+  });
+});

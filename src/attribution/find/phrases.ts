@@ -37,7 +37,8 @@ export function readPhrase(
   language: Language,
 ): NounPhrase {
   const bare = behindDeterminers(tokens, first, last);
-  const determiner = first <= last ? tokens[first]?.entry.determiner : undefined;
+  const one = oneOf(tokens, first, bare, language);
+  const determiner = first <= last ? tokens[one ?? first]?.entry.determiner : undefined;
   const within = names.filter((name) => name.first >= first && name.last <= last);
   const head = findHead(tokens, bare, last, within, language);
   const name = within.find((one) => isOwn(tokens, one, bare, head, language));
@@ -48,7 +49,7 @@ export function readPhrase(
   // *ses deux fils*: where the noun does not change, it is the determiner that tells several.
   const several = language.code === 'fr' && determiner?.number === 'plural' && head;
   const told = several ? 'plural' : (head?.noun.number ?? determiner?.number ?? 'any');
-  const number = name ? 'singular' : told;
+  const number = name || one !== undefined ? 'singular' : told;
   return {
     first,
     last,
@@ -59,6 +60,19 @@ export function readPhrase(
     gender: gender ?? 'any',
     number,
   };
+}
+
+/** *one of the founders*, *l’une des deux élues*: the token that makes one of many, as new as *a founder* is. */
+function oneOf(
+  tokens: readonly Token[],
+  first: number,
+  bare: number,
+  { grammar }: Language,
+): number | undefined {
+  for (let at = first; at < bare; at++)
+    if (grammar.counts.get(tokens[at]?.key ?? '') === 1 && grammar.genitives.has(tokens[at + 1]?.key ?? ''))
+      return at;
+  return undefined;
 }
 
 /** Behind the determiners that open a phrase; a number belongs to what an unnamed source is called: *Deux autres habitants*. */

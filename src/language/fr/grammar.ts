@@ -181,6 +181,8 @@ export const grammar: Grammar = {
   approximations: set(''),
   nobody: set('personne aucun aucune nul'),
   counts: new Map([
+    ['un', 1],
+    ['une', 1],
     ['deux', 2],
     ['trois', 3],
     ['quatre', 4],
