@@ -38,7 +38,7 @@ export const institutions: NounTable = nouns({
     déchetterie défense délégation diaspora diplomatie direction discothèque dissidence distillerie
     douane douanes:douanes douma dynastie école église élite entité entourage entreprise épicerie équipe
     escouade europol fachosphère faction faculté faïencerie famille fanfare fédération ferme fifa
-    filature filiale filière firme flotte fondation fonderie force formation foule franc-maçonnerie
+    filature filiale filière firme flotte fondation fonderie force formation foule franc-maçonnerie industrie
     fromagerie galerie ganterie garderie garnison gendarmerie gouvernance guérilla guilde guinguette
     haute-autorité:hautes-autorités haute-cour:hautes-cours hiérarchie holding hôtellerie houillère
     huilerie imprimerie infanterie inspection instance institution insurrection intelligentsia

@@ -76,15 +76,30 @@ export function subjectAfter(parsed: Parsed, from: number): Subject | undefined 
   )
     return subjectAfter(parsed, next);
   for (let last = (parties[0] as Party).last; parties.length < 4; last = (parties.at(-1) as Party).last) {
-    const next = tokens[last + 1];
-    if (!next || !grammar.and.has(next.key) || !startsPhrase(parsed, last + 2)) break;
-    const party = partyFrom(parsed, last + 2);
+    const and = joiner(parsed, from, last);
+    if (and === undefined) break;
+    const party = partyFrom(parsed, and + 1);
     const [phrase] = party.phrases;
     // *Naïma El Khatib, députée du Rhône et autrice de l’amendement*: one and the same.
     if (phrase?.determiner || phrase?.name) parties.push(party);
     else parties.push(partyOf(parsed, [...(parties.pop() as Party).phrases, ...party.phrases]));
   }
   return joint(parties, 'after');
+}
+
+/** *X et Y* · *concluent X, de l’Université, et Y*: the conjunction before another of those who speak, an aside in between. */
+function joiner(parsed: Parsed, verb: number, last: number): number | undefined {
+  const { tokens, grammar, language } = parsed;
+  const joins = (at: number): boolean =>
+    grammar.and.has(tokens[at]?.key ?? '') && startsPhrase(parsed, at + 1);
+  if (joins(last + 1)) return last + 1;
+  const plural =
+    language.code === 'fr' &&
+    tokens.slice(Math.max(0, verb - 2), verb).some(({ key }) => /[eo]nt$/.test(key));
+  if (!plural || !is(tokens[last + 1], 'comma')) return undefined;
+  const { kind, last: end } = segmentAt(parsed, last + 2);
+  const aside = kind !== 'clause' && kind !== 'verb' && is(tokens[end + 1], 'comma');
+  return aside && joins(end + 2) ? end + 2 : undefined;
 }
 
 /**
