@@ -118,6 +118,9 @@ function behind(scene: Scene, { marker, first }: Marker, { party, last }: Marked
   if (marker.headOnly && !relative && isSpokenFor(scene, last)) return [];
   const range: Range = [last + 1, clauseEnd(scene, last + 1, -1)];
   if (marker.headOnly && !relative && isExperience(scene, last + 2, range[1])) return [];
+  // *Pour elle, pas de doute : « C’est le loup. »*: without a verb, no more than what leads up to the words in marks.
+  const leads = is(tokens[range[1] + 1], 'colon') && !hasFiniteVerb(parsed, ...range);
+  if (leads && is(tokens[range[1] + 2], 'quotation')) return [];
   const says =
     comma ||
     hasFiniteVerb(parsed, ...range) ||

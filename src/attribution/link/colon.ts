@@ -2,9 +2,13 @@ import type { Quotation } from '../../text/quotation-marks.ts';
 import { takes } from '../find/cues/cue.ts';
 import { hasFiniteVerb, is, isAdverb, isPreposition, type Parsed } from '../find/parse.ts';
 import { canSpeak } from '../find/parties.ts';
+import { sentenceStart } from '../find/segments.ts';
 import { leadingSubject } from '../find/subject/main.ts';
+import { joint, type Subject } from '../find/subject/subject.ts';
 import { clauseEnd } from './borders.ts';
+import { markerAt } from './markers.ts';
 import { contentOf, cueSpan, directly, type Linker, type Proposal, type Scene } from './proposal.ts';
+import { sourceOf } from './sources.ts';
 
 /**
  * *La présidente a insisté : « … »* · *Tavares de Melo a botté en touche : « … »* · *Et d’ajouter : « … »* ·
@@ -35,7 +39,7 @@ function linkQuotation(scene: Scene, quotation: Quotation, at: number): Proposal
   if (!is(tokens[colon], 'colon')) return undefined;
   const index = lastCue(parsed, colon);
   const cue = parsed.cues[index];
-  const subject = subjects[index] ?? leadingSubject(parsed, colon);
+  const subject = subjects[index] ?? markedSubject(parsed, colon) ?? leadingSubject(parsed, colon);
   return {
     rule: 'colon',
     parsed,
@@ -45,6 +49,14 @@ function linkQuotation(scene: Scene, quotation: Quotation, at: number): Proposal
     ...(cue && { cue: cueSpan(scene, cue) }),
     ...(!subject && { from: 'before' as const }),
   };
+}
+
+/** *Selon Paul Morin, une seule solution : « Partir. »*: without a verb the words are the source's. */
+function markedSubject(parsed: Parsed, colon: number): Subject | undefined {
+  const start = sentenceStart(parsed);
+  const marker = hasFiniteVerb(parsed, start, colon) ? undefined : markerAt(parsed, start);
+  const source = marker && sourceOf(parsed, marker);
+  return source && source.last < colon ? joint([source.party], 'before') : undefined;
 }
 
 /** *La mairie prévient : la piscine ne rouvrira pas.*: right behind its cue, a colon opens a clause as *que* does. */

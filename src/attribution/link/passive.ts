@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { type Cue, takes } from '../find/cues/cue.ts';
 import { hasFiniteVerb, is, isAdverb, type Parsed, startsPhrase } from '../find/parse.ts';
 import { canSpeak, partyFrom } from '../find/parties.ts';
@@ -60,10 +61,16 @@ function unnamed(scene: Scene, cue: Cue): Proposal | undefined {
   let at = cue.last + 1;
   while (isAdverb(tokens[at])) at++;
   const { key = '' } = tokens[at] ?? {};
-  if (grammar.as.has(key) || grammar.genitives.has(key)) at++;
+  const linked = grammar.as.has(key) || grammar.genitives.has(key);
+  if (linked) at++;
   const { quotation } = tokens[at] ?? {};
+  // *pourrait être présenté « avant l’été »*: when, not what it is called.
+  const [opener = ''] = quotation
+    ? fold(text.slice(quotation.content.start, quotation.content.end)).split(/\s/)
+    : [];
   if (
     !quotation ||
+    (!linked && grammar.prepositions.has(opener)) ||
     isTitled(scene, tokens[at] as Token) ||
     !/\s/.test(text.slice(quotation.content.start, quotation.content.end))
   )

@@ -1,6 +1,14 @@
 import { hasFiniteVerb, is, type Parsed, startsPhrase, upTo } from '../find/parse.ts';
-import { canSpeak, type Party, partyFrom, partyOfPronoun, phraseOf } from '../find/parties.ts';
-import { isParticiple, segmentAt } from '../find/segments.ts';
+import {
+  behindBrackets,
+  canSpeak,
+  type Party,
+  partyFrom,
+  partyOf,
+  partyOfPronoun,
+  phraseOf,
+} from '../find/parties.ts';
+import { isParticiple, segmentAt, sentenceStart } from '../find/segments.ts';
 import { antecedent } from '../find/subject/antecedent.ts';
 import type { Marker } from './markers.ts';
 
@@ -33,8 +41,18 @@ export function sourceOf(parsed: Parsed, { marker, first, last }: Marker): Marke
     return party && { party, last: at };
   }
   if (!is(token, 'word')) return undefined;
-  const party = partyFrom(parsed, at);
+  const party = withoutSubject(parsed, partyFrom(parsed, at), first);
   return canSpeak(parsed, party) ? { party, last: sourceEnd(parsed, party, first) } : undefined;
+}
+
+/** *Selon une source proche du dossier, le premier actionnaire, X (28 % du capital), pousse à …*: the verb wants its subject. */
+function withoutSubject(parsed: Parsed, party: Party, marker: number): Party {
+  const end = behindBrackets(parsed, party.last + 1);
+  const subject = is(parsed.tokens[end], 'comma') && parsed.finite[end + 1];
+  const [first, second, third] = party.phrases;
+  if (!subject || !first || !second || marker > sentenceStart(parsed)) return party;
+  const bearer = third && first.determiner?.type !== 'indefinite' && !first.name && second.name;
+  return partyOf(parsed, bearer ? [first, second] : [first]);
 }
 
 /** *l’ONG Gaal Gi, selon laquelle …* · *X, pour qui …* */

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { placeNames } from '../../language/places.ts';
 import { fold } from '../../text/fold.ts';
 import type { NameMention } from '../find/names/names.ts';
-import { is, isTitle, nameAt, type Parsed, startsPhrase } from '../find/parse.ts';
+import { is, isAdverb, isTitle, nameAt, type Parsed, startsPhrase } from '../find/parse.ts';
 import { behindBrackets, commaBehindComplement, phraseEnd, phraseOf } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
 import type { Token } from '../find/tokens.ts';
@@ -111,7 +111,9 @@ function describeSentence(
     const complement = entity ? undefined : bearerWithin(parsed, phrase);
     const maker = complement && entityOf(complement);
     if (complement && maker) give(maker, complement);
-    const apposed = before && before.last + 2 === phrase.first && is(tokens[before.last + 1], 'comma');
+    // *Hervé Quillard, alors directeur du site*
+    const opens = isAdverb(tokens[phrase.first - 1]) ? phrase.first - 1 : phrase.first;
+    const apposed = before && before.last + 2 === opens && is(tokens[before.last + 1], 'comma');
     if (before && apposed && !!before.name !== !!phrase.name) {
       const named = entityOf(before) ?? entity;
       const [left, right] = before.name

@@ -171,7 +171,7 @@ export const grammar: Grammar = {
   authoring: set("de du des d'"),
   receiving: set('recu recoit recoivent recevait trouve decouvert'),
   obtaining: set(
-    'obtenu obtenue obtenus obtenues consulte consultee consultes consultees vu vue vus vues lu lue lus lues cite citee cites citees recu recue recus recues examine examinee examines examinees verifie verifiee verifies verifiees relaye relayee relayes relayees',
+    'obtenu obtenue obtenus obtenues consulte consultee consultes consultees vu vue vus vues lu lue lus lues cite citee cites citees recu recue recus recues examine examinee examines examinees verifie verifiee verifies verifiees consulter lire voir obtenir examiner verifier relaye relayee relayes relayees',
   ),
   same: set('meme memes'),
   quantities: set(

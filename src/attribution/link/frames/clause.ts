@@ -73,6 +73,7 @@ function findOpener(governor: Governor): number | undefined {
       whether &&
       !elided &&
       !(follows && (at === from || language.code === 'fr')) &&
+      !(grammar.subjectRelatives.has(key) && at > from && endsIndefinite(parsed, at - 1)) &&
       grammar.interrogatives.has(key) &&
       (at < asks || (at < from + 8 && grammar.conditionals.has(key))) &&
       !is(tokens[at - 1], 'comma');
@@ -92,11 +93,34 @@ function findOpener(governor: Governor): number | undefined {
   return undefined;
 }
 
-/** *announced a merger that will create …*: behind the verb's own object *that* is a relative. */
+/**
+ * *announced a merger that will create …*: behind the verb's own object *that* is a relative; so is *que* in *par un courrier
+ * que nous avons pu consulter*.
+ */
 function isRelative({ scene: { parsed }, cue, subject }: Governor, from: number, that: number): boolean {
+  if (isObtained(parsed, that)) return true;
   if (parsed.language.code !== 'en' || !takes(cue, 'noun') || takes(cue, 'addressee')) return false;
   const at = skipAdverbials(parsed, from);
   return subject?.side !== 'after' && at < that && parsed.tokens[at]?.entry.determiner !== undefined;
+}
+
+/** *à un analyste qui l’interrogeait*: a phrase that brings somebody in ends at a token. */
+function endsIndefinite({ tokens, grammar }: Parsed, end: number): boolean {
+  for (let at = end; at >= end - 3 && is(tokens[at], 'word'); at--) {
+    const type = grammar.determiners.get(tokens[at]?.key ?? '')?.type;
+    if (type) return type === 'indefinite';
+  }
+  return false;
+}
+
+/** *un courrier que Le Monde a consulté*: a document that somebody has got, not what it says. */
+function isObtained(parsed: Parsed, que: number): boolean {
+  const { tokens, nouns, grammar } = parsed;
+  if (!nouns.documents.has(tokens[que - 1]?.key ?? '') || !endsIndefinite(parsed, que - 1)) return false;
+  const border = tokens.findIndex(
+    (token, at) => at > que && is(token, 'comma', 'stop', 'semicolon', 'colon'),
+  );
+  return grammar.obtaining.has(tokens[(border < 0 ? tokens.length : border) - 1]?.key ?? '');
 }
 
 /** *ce que*, *ce qui*: a demonstrative and the relative that hangs on it. */

@@ -54,7 +54,8 @@ export const noun: FrameRule = {
       const past = skipAdverbials(parsed, at);
       // *a noté avec satisfaction, le développement*: one phrase of manner may stand between.
       const comma =
-        !manners && isPreposition(tokens[at])
+        // *raconte-t-il à la barre, la gorge nouée*: behind an inverted pronoun how it was said.
+        !manners && isPreposition(tokens[at]) && cue.clitic === undefined
           ? tokens.findIndex((token, next) => next > at && next < at + 6 && is(token, 'comma'))
           : -1;
       // *énumère-t-il en refermant une armoire*: the object is the gerund's.
