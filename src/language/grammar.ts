@@ -181,6 +181,8 @@ export interface Grammar {
   readonly clauseBreakers: ReadonlySet<string>;
   /** After *said*, words that end with nobody named: *reporters*, *journalists*. */
   readonly addressees: ReadonlySet<string>;
+  /** *to*, *devant*: before them. In French *à la presse* may belong to a noun: *son attachement à la presse*. */
+  readonly addressing: ReadonlySet<string>;
   /** Nouns and verbs that name instead of saying: *intitulé*, *baptisé*, *opération*, *dubbed*. */
   readonly naming: ReadonlySet<string>;
   /** Forms of *écrire*, *write*, and what is then no speech: *un poème*, *a story*. */

@@ -53,6 +53,12 @@ describe('where the words end', () => {
       ['Jorge Paz: I think we have learned a lot.'],
     ],
     ['Ms Whitby said the charge was “absurd” — a word she used twice.', ['Whitby: the charge was “absurd”']],
+    [
+      'Ms Whitby described the tackle in her report as ‘reckless’.',
+      ['Whitby: the tackle in her report as ‘reckless’'],
+    ],
+    ['Ms Whitby, who confirmed the crash to journalists, left.', ['Whitby: the crash']],
+    ['Ms Whitby condemned threats to reporters.', ['Whitby: threats to reporters']],
     ['Ms Whitby called that answer “a joke”.', ['Whitby: that answer “a joke”']],
     ['"I never saw it," said Ms Whitby, a mother of nine who owns it.', ['Whitby: I never saw it,']],
     [
@@ -142,6 +148,10 @@ describe('the subject of a verb', () => {
 
 describe('letters, figures and offices beside a name', () => {
   each('en', [
+    [
+      'Captain Ann Cole admitted it was poor. ‘We stopped running,’ said the midfielder.',
+      ['Ann Cole: it was poor', 'Ann Cole: We stopped running,'],
+    ],
     [
       'The officer in charge, SP Folasade Bello, said eleven were rescued.',
       ['Folasade Bello: eleven were rescued'],

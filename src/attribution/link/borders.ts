@@ -1,4 +1,4 @@
-import type { Cue } from '../find/cues/cue.ts';
+import { type Cue, takes } from '../find/cues/cue.ts';
 import { hasFiniteVerb, is, isAdverb, isPreposition, type Parsed } from '../find/parse.ts';
 import { segmentAt } from '../find/segments.ts';
 import type { Token } from '../find/tokens.ts';
@@ -57,7 +57,7 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
     if (grammar.and.has(token.key) && isLikeMain(parsed, from, at)) return at - 1;
     // *…, where a sister ship lies*: what the narrator adds to a noun phrase.
     if (comma && !clausal && isRelativeClause(parsed, at + 1)) return at - 1;
-    if (!clausal && opensMedium(parsed, at)) return at - 1;
+    if (!clausal && (opensMedium(parsed, at) || opensAudience(parsed, at, parsed.cues[index]))) return at - 1;
     if (comma && opensAbsolute(scene, at + 1)) return at - 1;
     if (comma && endsWithSource(parsed, at + 1, end)) return at - 1;
     if (endsWithComma(scene, token) && endsWithSource(parsed, at + 1, end)) return at;
@@ -113,6 +113,13 @@ function isRelativeClause(parsed: Parsed, at: number): boolean {
   return kind === 'relative' && !(number && !hasFiniteVerb(parsed, at + 1, last));
 }
 
+/** *confirmed the incident to journalists*, *a annoncé l’accord devant la presse*: whom it was said to; not *condemned threats to journalists*. */
+function opensAudience({ tokens, grammar }: Parsed, at: number, cue: Cue | undefined): boolean {
+  if (!grammar.addressing.has(tokens[at]?.key ?? '') || !cue || !takes(cue, 'clause')) return false;
+  const noun = tokens[at + 1]?.entry.determiner ? at + 2 : at + 1;
+  return grammar.addressees.has(tokens[noun]?.key ?? '');
+}
+
 /** *defended the plan in an interview*, *a rejeté l’accord dans un communiqué*: how it was said, not what. */
 function opensMedium({ tokens, grammar, language }: Parsed, at: number): boolean {
   const key = tokens[at]?.key ?? '';
@@ -120,6 +127,15 @@ function opensMedium({ tokens, grammar, language }: Parsed, at: number): boolean
   const from = grammar.genitives.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
   const type = tokens[from]?.entry.determiner?.type;
   if (type !== 'indefinite' && type !== 'possessive') return false;
+  // *described the tackle in his report as “reckless”*: what it is called is still to come.
+  const called = tokens.findIndex(
+    (token, next) =>
+      next > from &&
+      (is(token, 'quotation', 'comma', 'stop') ||
+        grammar.as.has(token.key) ||
+        grammar.conjunctions.has(token.key)),
+  );
+  if (is(tokens[called], 'quotation') || grammar.as.has(tokens[called]?.key ?? '')) return false;
   const { media, briefings } = language.situations;
   return tokens.slice(from + 1, from + 4).some((token) => media.has(token.key) || briefings.has(token.key));
 }

@@ -213,6 +213,8 @@ function isBare({ tokens, language }: Parsed, { head, bare, last }: NounPhrase):
     const { key, lower, kind } = tokens[at] as Parsed['tokens'][number];
     const participle = grammar.participleEnding.test(lower);
     if (head && at > head.at && (participle || grammar.prepositions.has(key) || kind === 'number')) break;
+    // *the 24-year-old bricklayer*
+    if (kind === 'number' && /-/.test(lower)) continue;
     if (!participle && !nouns.demonyms.has(key) && contentWords(key, language).length > 0) said++;
   }
   return said <= 1;

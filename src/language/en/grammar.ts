@@ -160,7 +160,7 @@ export const grammar: Grammar = {
   genericPersons: set('man woman boy girl lad lady gentleman teenager person'),
   portfolios: set('minister ministry secretary department'),
   titleRoles: byWord({
-    soldier: 'gen general col colonel maj major capt captain lt lieutenant brig sgt adm admiral',
+    soldier: 'gen general col colonel maj major capt lt lieutenant brig sgt adm admiral',
     pastor: 'rev reverend fr father',
     imam: 'imam sheikh',
     senator: 'sen',
@@ -210,6 +210,7 @@ export const grammar: Grammar = {
   noSource: set('plan schedule law season rules tradition custom need age size usual'),
   infinitiveMarkers: phrases('before, after, while, by, without'),
   clauseBreakers: set('drawing ending leaving prompting sparking without according'),
+  addressing: set('to'),
   addressees: set('reporters journalists lawmakers parliament jurors senators news conference briefing'),
   naming: set(
     `dubbed billed titled entitled called named nicknamed labelled labeled known so-called operation project film novel book album song banner slogan programme program act bond bill

@@ -209,7 +209,7 @@ export const grammar: Grammar = {
   titleRoles: byWord({
     avocat: 'me maitre',
     militaire:
-      'gal general col colonel cdt commandant cne capitaine lt lieutenant adjudant adjudant-chef sergent sergent-chef amiral',
+      'gal general col colonel cdt commandant cne lt lieutenant adjudant adjudant-chef sergent sergent-chef amiral',
     professeur: 'pr prof',
     médecin: 'docteur',
     prêtre: 'mgr abbe pere cardinal',
@@ -274,6 +274,7 @@ export const grammar: Grammar = {
     "avant de, avant d', apres, et de, et d', pour, sans, tout en, en, afin de, puis de, mais de",
   ),
   clauseBreakers: set('sans selon avant tandis alors'),
+  addressing: set('devant'),
   addressees: set('presse journalistes journaliste micro reporters confreres'),
   naming: set(
     `intitule intitulee intitules intitulees baptise baptisee baptises baptisees surnomme surnommee surnommes nomme nommee nommes dit dite dits dites denomme denommee appele appelee
