@@ -21,7 +21,8 @@ export const continuation: SituatingRule = {
     if (last && isBeside(remark, stage)) {
       const { date, place } = carried(last);
       // *The commission hailed it in a statement. Its secretary-general said …*: she may well stand there.
-      return { ...(date && { date }), ...(place && !(last.medium && stage.dateline) && { place }) };
+      const ofDocument = last.medium && (stage.dateline || known(place));
+      return { ...(date && { date }), ...(place && !ofDocument && { place }) };
     }
     for (const before of situated.slice(-REACH).reverse()) {
       const paragraphs = remark.sentence.parsed.paragraph - before.sentence.parsed.paragraph;
@@ -79,9 +80,8 @@ function isBeside(remark: Remark, { article, language, situated, interview }: St
     (!remark.medium?.key || !!last?.medium) &&
     last?.sentence.parsed.paragraph === sentence.parsed.paragraph &&
     last.tense !== 'pluperfect' &&
-    // *Contacté mercredi, le club annonce … rappelle son président*; not *Its secretary-general, Ann Cole, said*.
-    (!last.medium ||
-      (last.entities.every(({ kind }) => kind === 'institution') && !party?.phrases.some(({ name }) => name)))
+    // *Contacté mercredi, le club annonce … rappelle son président*
+    (!last.medium || last.entities.every(({ kind }) => kind === 'institution'))
   )
     return true;
   if (!cue) return false;
