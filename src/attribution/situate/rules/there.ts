@@ -1,6 +1,6 @@
 import { firstDay } from '../../../text/day.ts';
 import { isFresh } from '../dateline.ts';
-import { inferred, type Sentence, type SituatingRule } from '../remark.ts';
+import { inferred, known, type Sentence, type SituatingRule } from '../remark.ts';
 import { surest } from '../scenes.ts';
 import { latestIn } from './same-speaker.ts';
 import { isBroken } from './setting.ts';
@@ -12,7 +12,10 @@ const REACH = 4;
  * *A Tessaoua, des habitants dénoncent … « … », y raconte Hadiza* · *La fédération avait convoqué la presse mardi à Mende. Son
  * président y a exigé …*
  *
- * At the place where a sentence before it began, or which the sentence just before names, on its day.
+ * *Dans une note publiée jeudi, l’Union chiffre … « … », y écrit sa présidente*
+ *
+ * At the place where a sentence before it began, or which the sentence just before names, on its day; in the document that
+ * was just quoted.
  */
 export const there: SituatingRule = {
   name: 'there',
@@ -22,6 +25,9 @@ export const there: SituatingRule = {
     const { cue } = told.proposal;
     const at = cue ? parsed.tokens.findIndex(({ start }) => start >= cue.start) : -1;
     if (!cue || !language.situations.there.has(parsed.tokens[at - 1]?.key ?? '')) return undefined;
+    const last = stage.situated.at(-1);
+    if (language.code === 'fr' && last?.medium && sentence.index - last.sentence.index <= 1)
+      return { ...(known(last.date) && { date: inferred(last.date) }), place: 'unknown' };
     for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - REACH); back--) {
       const before = sentences[back];
       if (!before) return undefined;
