@@ -151,6 +151,8 @@ export interface Grammar {
   readonly hypernyms: ReadonlySet<string>;
   /** Folded lemmas of what whoever is at the head of something is called (*patron*), and of the offices that this may be. */
   readonly headships: { readonly any: ReadonlySet<string>; readonly offices: ReadonlySet<string> };
+  /** Inside a name, before what else its bearer is called: *Yacouba Samaké dit Yac*. */
+  readonly alsoNamed: ReadonlySet<string>;
   /** In lower case, what with an accent on its last syllable is a person: *retraite*, *retraité*. */
   readonly unaccented: ReadonlySet<string>;
   /** What may stand between an auxiliary and its verb, though elsewhere it is no adverb: *have long argued*. */

@@ -1,11 +1,11 @@
 import type { Gender } from '../../language/lexicon.ts';
 import { is, nameAt, type Parsed, upTo } from '../find/parse.ts';
-import { anaphorAt, partyOf, phraseOf } from '../find/parties.ts';
+import { anaphorAt, partyOf, partyOfPronoun, phraseOf } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
 import { byName } from './by-name.ts';
-import { byAnaphor } from './by-pronoun.ts';
+import { byAnaphor, byPronoun } from './by-pronoun.ts';
 import { byRole } from './by-role.ts';
-import { agrees, type Entity } from './entities.ts';
+import { agrees, type Entity, spanOf } from './entities.ts';
 import { likeliest } from './likeliest.ts';
 import { personCalled } from './persons.ts';
 import { type Asked, type Resolved, type ResolverRule, resolvedBy } from './rule.ts';
@@ -27,7 +27,10 @@ export const byDocument: ResolverRule = (asked) => {
     return again(asked, 'any', false);
   if (kind !== 'document') return undefined;
   const author =
-    authorOf(asked, phrase.bare, phrase.last) ?? authorWithin(asked, phrase) ?? personWithin(asked, phrase);
+    writerOf(asked, phrase) ??
+    authorOf(asked, phrase.bare, phrase.last) ??
+    authorWithin(asked, phrase) ??
+    personWithin(asked, phrase);
   if (author) {
     discourse.tellAuthors(
       noun.lemma,
@@ -48,6 +51,16 @@ export const byDocument: ResolverRule = (asked) => {
   const known = discourse.authorsOf(noun.lemma);
   return known.length ? resolvedBy('role', asked, known) : undefined;
 };
+
+/** *L’article qu’elle en tire*, *the letter she sent*: whoever the relative clause says made it. */
+function writerOf(asked: Asked, { last }: NounPhrase): readonly Resolved[] | undefined {
+  const { tokens, grammar } = asked.parsed;
+  const relative = grammar.complementizers.has(tokens[last + 1]?.key ?? '') ? last + 2 : last + 1;
+  const pronoun = grammar.pronouns.get(tokens[relative]?.key ?? '');
+  if (relative === last + 1 || !pronoun || pronoun.stands !== 'either') return undefined;
+  const party = partyOfPronoun(relative, pronoun);
+  return byPronoun({ ...asked, party, mention: spanOf(asked.parsed, party) });
+}
 
 /** *la même source*, *the same woman*: whoever spoke last and may be called so. */
 function again(asked: Asked, gender: Gender, institution: boolean): readonly Resolved[] {

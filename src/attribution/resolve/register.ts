@@ -41,7 +41,7 @@ export function register(
   const chosen = new Map<number, readonly Entity[]>();
   const longestFirst = [...printed].sort((a, b) => b.words.length - a.words.length || a.start - b.start);
   for (const mention of longestFirst) {
-    const { start, end, words, key, name } = mention;
+    const { start, end, words, key, name, alias } = mention;
     const known = byKey.get(key);
     const parts = partOf(words, byPart.get(key) ?? [], name.institution);
     // *Lady Tremayne-Stubbs* is not her son Jago.
@@ -52,7 +52,11 @@ export function register(
       );
     if (fitting.length) {
       chosen.set(start, fitting);
-      if (fitting.length === 1) fitting[0]?.spellings.add(mention.whole);
+      const [only, more] = fitting;
+      if (only && !more) {
+        only.spellings.add(mention.whole);
+        nickname(only, alias, byPart);
+      }
       continue;
     }
     const entity = newEntity(mention.whole, name.institution ? 'institution' : 'other', {
@@ -62,11 +66,8 @@ export function register(
     if (name.gender !== 'any') entity.gender = name.gender;
     byKey.set(key, entity);
     wordsIn.set(entity, words);
-    for (const part of partsOf(words)) {
-      const sharing = byPart.get(part);
-      if (sharing) sharing.push({ entity, words });
-      else byPart.set(part, [{ entity, words }]);
-    }
+    for (const part of partsOf(words)) file(byPart, part, { entity, words });
+    nickname(entity, alias, byPart);
     chosen.set(start, [entity]);
   }
   const mentions = printed
@@ -84,12 +85,30 @@ export function register(
   return { entities, mentions, headlined: headlinedOf(title, entities), ties };
 }
 
+/** *Yacouba Samaké dit Yac*: by either he is called again. */
+function nickname(entity: Entity, alias: string, byPart: Map<string, Named[]>): void {
+  if (!alias) return;
+  const words = wordsOf(alias);
+  entity.spellings.add(alias);
+  for (const part of new Set([words.join(' '), ...partsOf(words)])) file(byPart, part, { entity, words });
+}
+
+function file(byPart: Map<string, Named[]>, part: string, named: Named): void {
+  const sharing = byPart.get(part);
+  if (sharing) sharing.push(named);
+  else byPart.set(part, [named]);
+}
+
 /** A name where it stands, and the whole of it: *Jamal and Erin Whitcomb* are *Jamal Whitcomb* and she. */
 function printedNames(text: string, sentences: readonly Parsed[], language: Language) {
   const names = sentences.flatMap((parsed) =>
     parsed.names.map((name) => {
       const { start, end } = spanOf(parsed, name);
-      return { start, end, parsed, name, words: wordsOf(text.slice(start, end)) };
+      const cut = aliasIn(parsed, name);
+      const own = cut === undefined ? { start, end } : spanOf(parsed, { first: name.first, last: cut - 1 });
+      const alias =
+        cut === undefined ? '' : oneLine(text, spanOf(parsed, { first: cut + 1, last: name.last }));
+      return { start, end, parsed, name, own, alias, words: wordsOf(text.slice(own.start, own.end)) };
     }),
   );
   const inFull = new Set(names.filter(({ words }) => words.length > 1).flatMap(({ words }) => words));
@@ -97,9 +116,15 @@ function printedNames(text: string, sentences: readonly Parsed[], language: Lang
     const next = inFull.has(one.words[0] ?? '') ? undefined : joinedTo(one, language);
     const shared = next && spanOf(one.parsed, { first: surnameOf(one.parsed, next), last: next.last });
     const words = shared ? [...one.words, ...wordsOf(text.slice(shared.start, shared.end))] : one.words;
-    const whole = [one, ...(shared ? [shared] : [])].map((span) => oneLine(text, span)).join(' ');
+    const whole = [one.own, ...(shared ? [shared] : [])].map((span) => oneLine(text, span)).join(' ');
     return { ...one, words, whole, key: words.join(' ') };
   });
+}
+
+/** *dit* of *Yacouba Samaké dit Yac*. */
+function aliasIn({ tokens, grammar }: Parsed, { first, last }: NameMention): number | undefined {
+  for (let at = first + 1; at < last; at++) if (grammar.alsoNamed.has(tokens[at]?.key ?? '')) return at;
+  return undefined;
 }
 
 /** *Jamal and Erin Whitcomb*: the full name whose surname a first name ahead of it shares. */

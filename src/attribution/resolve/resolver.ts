@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { officeNamed } from '../../language/offices.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Naming } from '../explanation.ts';
@@ -122,14 +123,16 @@ export class Resolver {
   #asPrinted({ text, parsed, party, mention, quoted }: Asked): readonly Resolved[] {
     const phrase = party.phrases.find((one) => one.head) ?? party.phrases[0];
     if (!phrase || phrase.last < phrase.bare) return [];
+    const described = spanOf(parsed, { first: behindQuantity(parsed, phrase), last: phrase.last });
+    // *le Premier ministre* is somebody, whether or not the article names him.
+    const office = officeNamed(oneLine(text, described)) !== undefined;
     // Inside a quotation *the supervisor* is somebody whom only the speaker knows.
-    if (!quoted && isAnaphoric(parsed, phrase)) {
+    if (!quoted && !office && isAnaphoric(parsed, phrase)) {
       const stranger = newEntity('', 'stranger', mention);
       stranger.gender = phrase.gender;
       return [{ entity: stranger, basis: 'role', mention }];
     }
     if (!phrase.head && !phrase.name && !phrase.determiner) return [];
-    const described = spanOf(parsed, { first: behindQuantity(parsed, phrase), last: phrase.last });
     const alias = phrase.head?.class === 'role' ? aliasBehind(parsed, phrase.last) : undefined;
     const impersonal =
       phrase.head?.class === 'institution' || phrase.head?.class === 'document' || !!phrase.name;

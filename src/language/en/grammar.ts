@@ -170,6 +170,7 @@ export const grammar: Grammar = {
   }),
   withdrawn: set('rtd retd ret retired mrs'),
   postnominals: set('kc qc san mp mps phd md obe mbe cbe jd esq msp ms am'),
+  alsoNamed: set(''),
   unaccented: set(''),
   sinceLong: set('long'),
   ordinals: set('such first second third fourth fifth last next final own new latest'),

@@ -157,7 +157,7 @@ export const grammar: Grammar = {
   reasons: set('parce car puisque'),
   temporal: set("alors tandis lorsque lorsqu' quand pendant"),
   particles: set(
-    "de du des d' la le van von der den ben ibn bin bint al el ould ag da dos do di wa ap y e i l' of mc mac st saint abou abu dit",
+    "de du des d' la le van von der den ben ibn bin bint al el ould ag da dos do di wa ap y e i l' of mc mac st saint abou abu dit dite alias",
   ),
   conditionals: set("si s'"),
   objectPronouns: set('le la les lui leur en y'),
@@ -223,6 +223,7 @@ export const grammar: Grammar = {
     offices: set('ministre president directeur gouverneur pdg dg secretaire commandant prefet maire'),
   },
   hypernyms: set('elu responsable dirigeant parlementaire officier magistrat diplomate'),
+  alsoNamed: set('dit dite alias'),
   unaccented: set('retraite retraites sinistre sinistres'),
   sinceLong: set(''),
   ordinals: set(

@@ -143,7 +143,7 @@ export const claiming: Readonly<Record<string, string>> = {
   // Promettre, menacer, mettre en garde
   promettre: 'quote clause infinitive:de noun',
   "s'engager": 'quote clause infinitive:à',
-  menacer: 'quote infinitive:de',
+  menacer: 'quote infinitive:de noun:de',
   'se promettre': 'quote infinitive:de clause',
   avertir: 'quote clause addressee noun:de',
   prévenir: 'quote clause addressee noun:de',
