@@ -37,7 +37,7 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
     const token = tokens[at];
     if (
       (is(token, 'semicolon') && !goesOnQuoting(scene, at, index)) ||
-      (is(token, 'colon') && is(tokens[at + 1], 'quotation'))
+      (is(token, 'colon') && is(tokens[at + 1], 'quotation') && !isEmbedded(scene, from, at, index))
     )
       return at - 1;
     if (at === from || !token) continue;
@@ -88,6 +88,19 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
 /** *said she was “lost,” according to X*: American commas stand inside the marks. */
 const endsWithComma = ({ text }: Scene, { quotation }: Token): boolean =>
   quotation !== undefined && text[quotation.content.end - 1] === ',';
+
+/** *a raconté que son patron répétait à l’équipe : « … »*: the words in marks are those of whoever is told of. */
+function isEmbedded({ parsed, subjects }: Scene, from: number, colon: number, index: number): boolean {
+  const { cues } = parsed;
+  const inner = cues.findLastIndex(({ last }) => last < colon);
+  const cue = cues[inner];
+  const subject = subjects[inner];
+  if (!cue || !subject || inner <= index || cue.form !== 'finite' || cue.negated) return false;
+  return subject.first === from && colon - cue.last <= ADDRESSED;
+}
+
+/** Between a verb and its colon stands no more than whom it addresses. */
+const ADDRESSED = 5;
 
 /**
  * *said the pump had failed; the spare was “a joke”*: behind a semicolon words in marks are still those of whoever

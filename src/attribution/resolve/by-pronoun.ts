@@ -55,9 +55,10 @@ function protagonist(
   { directory, quoted, mention, around }: Asked,
   { stands, number, gender }: Pronoun,
 ): readonly Entity[] {
-  if (quoted || number === 'plural' || stands === 'group' || gender === 'any') return [];
+  if (number === 'plural' || stands === 'group' || gender === 'any') return [];
   const found = directory.protagonist(mention.start, (entity) => agrees(entity, gender, 'singular'));
-  return found && !around.includes(found) ? [found] : [];
+  // Inside a quotation only whom the title names: *« Elle m’a dit : “…” », se souvient sa consœur*.
+  return found && !around.includes(found) && !(quoted && !directory.isHeadlined(found)) ? [found] : [];
 }
 
 const PERSON: Pronoun = { stands: 'person', number: 'singular', gender: 'any' };
