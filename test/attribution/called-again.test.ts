@@ -34,6 +34,26 @@ describe('who was named is called again by what he holds', () => {
   });
 });
 
+describe('who is known by another name', () => {
+  it('is one by both', () => {
+    const text = 'Le responsable, Yacouba Samaké dit Yac, a souri. « Nous aviserons », a prévenu Yac.';
+    expect(french(text)).toEqual(['Yacouba Samaké: Nous aviserons']);
+  });
+});
+
+describe('in a portrait', () => {
+  it('a paragraph goes back to whom it is about, once others have been spoken of', () => {
+    const text = `La glaciologue Madeleine Oustric est morte mardi.
+
+« Elle voyait loin », a salué la ministre, Anne-Lise Chabert. L’Institut polaire a promis un navire.
+
+Des honneurs, elle se méfiait. « Ils fondent », disait-elle.`;
+    expect(said('fr', text, 'Madeleine Oustric, la dame des glaces').at(-1)).toBe(
+      'Madeleine Oustric: Ils fondent',
+    );
+  });
+});
+
 describe('what is no subject', () => {
   it.each([
     [
@@ -72,6 +92,14 @@ describe('several who are called so', () => {
       'deux fils: Elle est partie sans bruit',
     ]);
   });
+});
+
+describe('words told within what is told', () => {
+  it('are those of whom the clause is about', () =>
+    expect(french('Un employé a raconté que la gérante Anne Colin répétait : « Ça tiendra. »')).toEqual([
+      'employé: la gérante Anne Colin répétait : « Ça tiendra. »',
+      'Anne Colin: Ça tiendra.',
+    ]));
 });
 
 describe('a clause in two pieces', () => {

@@ -122,6 +122,14 @@ Le ton est monté vendredi, au chapitre des forages. « Les pompes sont à l’a
         '2024-09-26',
       ),
     ).toEqual({ 'des tirs': '2024-09-24 @ Mende' }));
+
+  it('« y » ramène au document de la phrase d’avant, qui n’est en aucun lieu', () =>
+    expect(
+      situated(
+        'Dans une note publiée jeudi, l’Union des bergers chiffre à 310 les bêtes perdues. « Des fermes ferment », y écrit sa présidente, Anne Fabre.',
+        '2024-09-28',
+      ),
+    ).toMatchObject({ 'Des fermes ferment': '2024-09-26 @ ?' }));
 });
 
 describe('a day that is no day of speech', () => {

@@ -22,7 +22,8 @@ export const byPronoun: ResolverRule = (asked) => {
   const within = namedWithin(asked, pronoun);
   if (within) return resolvedBy('pronoun', asked, [within]);
   const near = spokenOfLast(asked, pronoun);
-  const found = near.length ? near : protagonist(asked, pronoun);
+  const about = near.length && !isLeft(asked, near) ? [] : protagonist(asked, pronoun);
+  const found = about.some(asked.directory.isHeadlined) || !near.length ? about : near;
   // *Guadalupe Ortiz-Flynn … she asked*: what a pronoun tells of somebody holds from then on.
   const [only, more] = found;
   if (only && !more && only.gender === 'any' && only.kind !== 'institution') only.gender = pronoun.gender;
@@ -36,6 +37,19 @@ export const spokenOfLast = (asked: Asked, pronoun: Pronoun): readonly Entity[] 
     (entities, gender) => fits(asked, pronoun, entities, gender),
     (entity, trace) => unfit(asked, pronoun, entity, trace),
   );
+
+/** Whether others have been spoken of since, and a paragraph has ended: in a portrait *elle* is again whom it is about. */
+function isLeft({ discourse, mention, parsed, quoted }: Asked, near: readonly Entity[]): boolean {
+  if (quoted) return false;
+  let latest: number | undefined;
+  for (const { entities, as, paragraph, sentence } of discourse.before(mention.start, parsed.paragraph, 2)) {
+    if (as === 'other') continue;
+    latest ??= sentence;
+    if (near.every((entity) => entities.includes(entity)))
+      return paragraph < parsed.paragraph && sentence < latest;
+  }
+  return false;
+}
 
 /** *« J’ai appelé Aminata. Elle m’a répondu … »*: whom the quotation itself names before. */
 function namedWithin({ parsed, mention, directory, quoted }: Asked, pronoun: Pronoun): Entity | undefined {
