@@ -186,6 +186,22 @@ describe('who is called by a role first and named below', () => {
   });
 });
 
+describe('a role that the lead takes as known', () => {
+  it.each([
+    [
+      english,
+      'The strike is over, the labour minister said.\n\n“Yes,” Halima Bako-Yusuf told reporters.',
+      'Halima Bako-Yusuf: The strike is over',
+    ],
+    [
+      french,
+      'Le procureur a requis la relaxe.\n\n« Oui », a tonné Hugues Ferry. Le magistrat a ajouté que tout va bien.',
+      'Hugues Ferry: la relaxe',
+    ],
+    [english, 'The ferry sank, the coast guard said.', 'coast guard: The ferry sank'],
+  ])('%#', (read, text, expected) => expect(read(text)).toContain(expected));
+});
+
 describe('one or many of a group', () => {
   it.each([
     [english, 'Hundreds of truck drivers said it was late.', 'truck drivers: it was late'],

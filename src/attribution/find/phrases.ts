@@ -112,7 +112,10 @@ function findHead(
       if (found || language.code === 'fr') break;
       continue;
     }
-    const { noun } = token.entry;
+    // *the coast guard*, *a task force*: in two words what is written in one as well.
+    const joined =
+      at > from ? language.nouns.institutions.get(`${tokens[at - 1]?.key}${token.key}`) : undefined;
+    const noun = joined ? ({ noun: joined, class: 'institution' } as const) : token.entry.noun;
     if (!noun) continue;
     found = { at, noun: noun.noun, class: noun.class };
     if (language.code === 'fr') break;

@@ -1,4 +1,6 @@
 import type { Language } from '../../language/language.ts';
+import { sameTrade } from '../../language/trades.ts';
+import { fold } from '../../text/fold.ts';
 import type { Explanation } from '../explanation.ts';
 import { contentWords, fits } from './descriptions.ts';
 import { agrees, type Entity } from './entities.ts';
@@ -25,7 +27,7 @@ export function namedLater(
   const bearers = new Map<Entity, Entity>();
   const last = told.length > 0 ? endOfLead(told) : 0;
   for (const [at, unnamed] of speakers.entries()) {
-    if (unnamed?.kind !== 'unnamed' || unnamed.number === 'plural' || bearers.has(unnamed)) continue;
+    if (!unnamed || !isUnnamed(unnamed) || unnamed.number === 'plural' || bearers.has(unnamed)) continue;
     const bearer =
       sameNoun(unnamed, called, language) ??
       (at <= last
@@ -37,6 +39,9 @@ export function namedLater(
     ? told.map((each, at) => named(each, bearers.get(speakers[at] as Entity), explanation))
     : told;
 }
+
+/** *a federal judge*, and *the labour minister* whom nobody has spoken of yet. */
+const isUnnamed = ({ kind }: Entity): boolean => kind === 'unnamed' || kind === 'stranger';
 
 const onlySpeaker = ({ speakers: [speaker, more] }: Told): Entity | undefined =>
   more ? undefined : speaker?.entity;
@@ -66,6 +71,7 @@ function sameNoun(
   const [only, more] = [...sharing].filter(
     (entity) =>
       entity !== unnamed &&
+      entity.kind !== 'stranger' &&
       [...entity.roles, ...entity.calls].some(
         (other) => other.head === role.head && fits(words, contentWords(other.key, language)),
       ),
@@ -92,8 +98,11 @@ function nextSpeaker(
   { hearing }: Language,
 ): Entity | undefined {
   if (!next || !entity || next.proposal.parsed.paragraph > proposal.parsed.paragraph + 1) return undefined;
-  // *the witness* says nothing of who somebody is elsewhere.
-  const bare = entity.roles.length === 0 && entity.calls.every(({ head }) => hearing.nouns.has(head));
+  // *the witness* says nothing of who somebody is elsewhere, *the magistrate* nothing that a prosecutor is not.
+  const [role] = unnamed.roles;
+  const open = (head: string): boolean =>
+    hearing.nouns.has(head) || (role !== undefined && sameTrade(fold(role.head), fold(head)));
+  const bare = entity.roles.length === 0 && entity.calls.every(({ head }) => open(head));
   return bare && isNamedBehind(entity, unnamed) ? entity : undefined;
 }
 

@@ -16,7 +16,7 @@ import { byRole } from './by-role.ts';
 import { hasComplement } from './descriptions.ts';
 import { Directory } from './directory.ts';
 import type { Discourse } from './discourse.ts';
-import { type Entity, newEntity, oneLine, spanOf } from './entities.ts';
+import { type Description, type Entity, newEntity, oneLine, spanOf } from './entities.ts';
 import { ownerOf } from './owner.ts';
 import type { Register } from './register.ts';
 import { Relations, relationOf, type Tie } from './relations.ts';
@@ -130,6 +130,7 @@ export class Resolver {
     if (!quoted && !office && isAnaphoric(parsed, phrase)) {
       const stranger = newEntity('', 'stranger', mention);
       stranger.gender = phrase.gender;
+      stranger.roles.push(...roleOf(text, phrase, spanOf(parsed, { first: phrase.bare, last: phrase.last })));
       return [{ entity: stranger, basis: 'role', mention }];
     }
     if (!phrase.head && !phrase.name && !phrase.determiner) return [];
@@ -145,21 +146,19 @@ export class Resolver {
     const entity = newEntity(name, kind, alias ?? described);
     entity.gender = phrase.gender;
     entity.number = phrase.number === 'plural' ? 'plural' : 'singular';
-    if (phrase.head) {
-      const { noun, class: kindOfNoun } = phrase.head;
-      entity.roles.push({
-        ...described,
-        key: fold(oneLine(text, described)),
-        head: noun.lemma,
-        class: kindOfNoun,
-      });
-    }
+    entity.roles.push(...roleOf(text, phrase, described));
     this.#made.set(fold(name), entity);
     this.#entities.push(entity);
     if (entity.kind !== 'unnamed') this.#directory.add(entity);
     return [{ entity, basis: 'name', mention }];
   }
 }
+
+/** What whoever goes unnamed is called. */
+const roleOf = (text: string, { head }: NounPhrase, described: Span): Description[] =>
+  head
+    ? [{ ...described, key: fold(oneLine(text, described)), head: head.noun.lemma, class: head.class }]
+    : [];
 
 /** *Hundreds of truck drivers*, *une centaine de parents*, *one of the officers*: behind the quantity, whom it is of. */
 function behindQuantity({ tokens, grammar }: Parsed, { bare, head }: NounPhrase): number {
