@@ -174,6 +174,17 @@ export const phraseEnd = remembered((parsed, first): number => {
   return at;
 });
 
+/** A full name behind one or two common words. */
+const bearerAhead = (parsed: Parsed, from: number): boolean =>
+  [from + 1, from + 2].some((at) => {
+    const name = nameAt(parsed, at);
+    return (
+      name?.first === at &&
+      name.last > at &&
+      parsed.tokens.slice(from, at).every((one) => is(one, 'word') && !one.entry.determiner)
+    );
+  });
+
 function goesOn(parsed: Parsed, first: number, at: number): boolean {
   const {
     tokens,
@@ -190,6 +201,8 @@ function goesOn(parsed: Parsed, first: number, at: number): boolean {
   const inside = name && genitive && name.first > first && code === 'fr';
   if (name && !inside && !name.institution && !nameAt(parsed, at + 1) && next.key !== "'s")
     return isSpeaking(next) && code === 'en' && !name.titled;
+  // *la spécialiste en cybersécurité Anouk Petitclerc*
+  if (code === 'fr' && next.key === 'en' && isSpeaking(token) && bearerAhead(parsed, at + 2)) return true;
   if (grammar.prepositions.has(next.key) && !genitive)
     return code === 'en' && next.key === 'for' && isSpeaking(token);
   if (grammar.and.has(next.key)) {

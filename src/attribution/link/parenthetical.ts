@@ -116,8 +116,9 @@ const opensWithParticiple = ({ tokens, grammar, language }: Parsed, start: numbe
 
 /** *Checking people’s blood pressure could prevent strokes, researchers have said.*: a gerund is the subject of what is said. */
 const isGerundClause = (parsed: Parsed, start: number, before: number, last: number): boolean =>
-  parsed.grammar.gerundEnding.test(parsed.tokens[start]?.key ?? '') &&
-  !parsed.cueOf[start] &&
+  (parsed.grammar.gerundEnding.test(parsed.tokens[start]?.key ?? '') ||
+    parsed.grammar.finiteEnding.test(parsed.tokens[start]?.key ?? '')) &&
+  parsed.tokens[start]?.entry.forms.length === 0 &&
   is(parsed.tokens[last + 1], 'stop') &&
   hasFiniteVerb(parsed, start + 1, before);
 
@@ -272,6 +273,13 @@ function resumes(parsed: Parsed, comma: number, left: Range): boolean {
   if (!is(tokens[comma], 'comma', 'dash') || !token || is(token, 'open', 'stop')) return false;
   if (is(token, 'quotation')) return true;
   const cue = cues.find(({ first }) => first >= after && first <= after + 3);
+  // *, Mackintosh insisted, and she praised …*: another report.
+  if (
+    cue?.form === 'finite' &&
+    grammar.and.has(token.key) &&
+    grammar.pronouns.has(tokens[after + 1]?.key ?? '')
+  )
+    return false;
   if (cue && cue.form !== 'finite' && cue.form !== 'passive') return false;
   const { kind } = segmentAt(parsed, after);
   if (kind === 'relative' || grammar.clauseBreakers.has(token.key) || grammar.gerundEnding.test(token.key))

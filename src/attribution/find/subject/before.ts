@@ -227,6 +227,8 @@ function withAppositions(
       break;
     }
     const named = first.phrases.some(({ name }) => name);
+    // *Two life members, Isobel and Hamish Trotter,*: what both are.
+    if (parties.length > 1 && !list && !phrase.name && phrase.number === 'plural') break;
     if (parties.length > 1 || list) parties.unshift(partyOf(parsed, [phrase]));
     else if (
       !named &&
