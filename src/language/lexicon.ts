@@ -30,6 +30,7 @@ export interface Inflection {
  * - `noun` a noun phrase (*salue le choix*); `noun:pour`, `noun:contre`, `noun:of` … one after that preposition
  * - `indefinite` a noun phrase that brings up something new (*décrit des journées de dix heures*, *described a scene of chaos*); one
  *   that is known already is only the topic (*décrit la scène*)
+ * - `thing` a noun phrase that means nobody (*dismissed the ultimatum*, not *dismissed its coach*)
  * - `quoted:de` a noun phrase after that preposition, where it holds quoted words (*parle d’un « abandon »*)
  * - `urge` somebody to do something: *invite les parties à parler*, *urged members to wait*: the content begins with the infinitive
  * - `accuse` somebody of something: *accuse X d’avoir*, *accused X of*: the content begins with the object
@@ -45,6 +46,7 @@ export type Frame =
   | 'gerund'
   | 'noun'
   | 'indefinite'
+  | 'thing'
   | 'urge'
   | 'accuse'
   | 'as'

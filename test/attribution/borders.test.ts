@@ -32,6 +32,13 @@ describe('reporting verbs that share a subject', () => {
   });
 });
 
+describe('what is dismissed', () => {
+  it('is something said, and nobody sacked', () => {
+    expect(english('Ms Ellen Dray dismissed the ultimatum.')).toEqual(['Ellen Dray: the ultimatum']);
+    expect(english('Ms Ellen Dray dismissed her coach.')).toEqual([]);
+  });
+});
+
 describe('whoever asks', () => {
   it('is whom the passive names, and the question ends where the answer begins', () => {
     const text =

@@ -208,7 +208,7 @@ function opensVerb({ tokens, finite, grammar }: Parsed, from: number): boolean {
 const isNamed = ({ phrases }: Party): boolean => phrases.some(({ name }) => name);
 
 /** With these what stands behind a verb may be its object. */
-const OBJECT_FRAMES: readonly Frame[] = ['noun', 'indefinite', 'as', 'accuse', 'urge', 'addressee'];
+const OBJECT_FRAMES: readonly Frame[] = ['noun', 'indefinite', 'thing', 'as', 'accuse', 'urge', 'addressee'];
 
 /** The first token of a verb and the pronouns and adverbs before it. */
 function groupStart(parsed: Parsed, cue: Cue): number {

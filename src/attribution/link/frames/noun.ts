@@ -1,6 +1,6 @@
 import { type Cue, linksOf, takes } from '../../find/cues/cue.ts';
 import { is, isAdverb, isPreposition, nameAt, type Parsed, startsPhrase } from '../../find/parse.ts';
-import { phraseEnd } from '../../find/parties.ts';
+import { phraseEnd, phraseOf } from '../../find/parties.ts';
 import { clauseEnd } from '../borders.ts';
 import {
   afterPrepositional,
@@ -30,7 +30,7 @@ export const noun: FrameRule = {
         : [[from, clauseEnd(scene, from, index, 'phrase')]];
     const holdsQuotation = ([first, last]: Range): boolean =>
       tokens.slice(first, last + 1).some((token) => is(token, 'quotation'));
-    const takesObject = takes(cue, 'noun') || takes(cue, 'indefinite');
+    const takesObject = takes(cue, 'noun') || takes(cue, 'indefinite') || takes(cue, 'thing');
     let at = cue.last + 1;
     let manners = 0;
     // *mettant en garde ses collègues contre « la tentation »*
@@ -80,6 +80,7 @@ export const noun: FrameRule = {
     const pronoun =
       grammar.objectPronouns.has(tokens[at]?.key ?? '') && !is(tokens[at + 1], 'word', 'quotation');
     if (pronoun) return [];
+    if (takes(cue, 'thing')) return isSomebody(parsed, at) ? [] : range(at);
     return takes(cue, 'noun') || isNew(parsed, at) ? range(at) : range(at).filter(holdsQuotation);
   },
 };
@@ -94,6 +95,12 @@ function refuted(parsed: Parsed, cue: Cue): readonly Range[] {
     if (startsPhrase(parsed, at) && !isPreposition(tokens[at]) && phraseEnd(parsed, at) === que - 1)
       return [[at, que - 1]];
   return [];
+}
+
+/** *its coach*, *her mother*, *Kimutai*; not *the ultimatum*, *the bank’s forecasts*. */
+function isSomebody(parsed: Parsed, at: number): boolean {
+  const { head, name } = phraseOf(parsed, at, phraseEnd(parsed, at));
+  return !!name || (head !== undefined && head.class !== 'document');
 }
 
 /** *a scene of chaos*, *des journées de dix heures*; not *the scene*, *their last talk*, *Kimutai*. */

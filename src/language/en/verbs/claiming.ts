@@ -117,7 +117,7 @@ export const claiming: Readonly<Record<string, string>> = {
   repudiate: 'quote noun',
   disavow: 'quote noun',
   contradict: 'quote',
-  dismiss: 'quote as noun',
+  dismiss: 'quote as thing',
   rubbish: 'noun',
   'brush off': 'quote',
   'brush aside': 'quote',
