@@ -123,6 +123,8 @@ export interface Grammar {
   readonly receiving: ReadonlySet<string>;
   /** *obtained by the Sun*, *consulté par l’AFP*: behind them stands who read a document, not who wrote it. */
   readonly obtaining: ReadonlySet<string>;
+  /** *sued* ↦ *suit*, *lawsuit*; *assigné* ↦ *assignation*: the documents that are whose deed it is. */
+  readonly documentsMade: ReadonlyMap<string, readonly string[]>;
   /** *même*, *same*: *la même source* is the one before. */
   readonly same: ReadonlySet<string>;
   /** Nouns before those whom they count: *une centaine de parents*, *a handful of fans*. */

@@ -199,3 +199,25 @@ describe('a document', () => {
     ['Selon le rapport de Mme Sorel, les cabanes prennent l’eau.', ['Sorel: les cabanes prennent l’eau']],
   ]);
 });
+
+describe('whoever speaks within what somebody says', () => {
+  each('en', [
+    [
+      'Bob Marsh, a mechanic, said he had paid, only to have the manager tell him they broke the lease.',
+      [
+        'Bob Marsh: he had paid, only to have the manager tell him they broke the lease',
+        '?: they broke the lease',
+      ],
+    ],
+    [
+      'Ann Cole, the mayor, said the mayor had told her it was late.',
+      ['Ann Cole: the mayor had told her it was late', '?: it was late'],
+    ],
+  ]);
+});
+
+it('gives a suit to whoever sued', () => {
+  const text =
+    'The Tenants Union sued the owner, saying that it was hot. “It’s a bath,” said Ann Cole, a home aide. The suit accuses Crestline of delays.';
+  expect(said('en', text)).toContain('Tenants Union: Crestline of delays');
+});

@@ -29,6 +29,21 @@ export function hasComplement({ tokens, grammar }: Parsed, phrase: NounPhrase): 
 export const wordsOfInstitution = ({ name, roles }: Entity, language: Language): readonly string[] =>
   contentWords(fold([name, ...roles.map(({ key }) => key)].join(' ')), language);
 
+/** Whether a phrase says no more than its noun: whence somebody is, how old and born where tell nobody apart. */
+export function isBare({ tokens, language }: Parsed, { head, bare, last }: NounPhrase): boolean {
+  const { grammar, nouns } = language;
+  let said = 0;
+  for (let at = bare; at <= last; at++) {
+    const { key, lower, kind } = tokens[at] as Parsed['tokens'][number];
+    const participle = grammar.participleEnding.test(lower);
+    if (head && at > head.at && (participle || grammar.prepositions.has(key) || kind === 'number')) break;
+    // *the 24-year-old bricklayer*
+    if (kind === 'number' && /-/.test(lower)) continue;
+    if (!participle && !nouns.demonyms.has(key) && contentWords(key, language).length > 0) said++;
+  }
+  return said <= 1;
+}
+
 const known = new WeakMap<Entity, ReadonlySet<string>>();
 
 /** The nouns of institutions, folded, that an entity's name holds or that it was called by. */

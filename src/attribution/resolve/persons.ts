@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { is, type Parsed } from '../find/parse.ts';
 import type { Head, NounPhrase } from '../find/phrases.ts';
 import { sharesComplement, sharesInstitution } from './complements.ts';
-import { contentWords, countryOf, fits, hasComplement, isForeign } from './descriptions.ts';
+import { contentWords, countryOf, fits, hasComplement, isBare, isForeign } from './descriptions.ts';
 import { firstTwo } from './directory.ts';
 import { agrees, type Entity, oneLine, spanOf } from './entities.ts';
 import { likeliest } from './likeliest.ts';
@@ -31,7 +31,10 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
   const having = part ? withPart(asked, phrase, part) : [];
   if (having.length > 0) return foundBy('part', asked, having.length === 1 ? having[0] : undefined);
   const key = fold(oneLine(text, spanOf(parsed, { first: phrase.bare, last: phrase.last })));
-  const given = firstTwo(directory.withRole(key), (one) => isPerson(one, phrase));
+  const given = firstTwo(
+    directory.withRole(key),
+    (one) => isPerson(one, phrase) && !asked.around.includes(one),
+  );
   if (given.length === 1) return foundBy('same-words', asked, given[0]);
   if (given.length > 1) asked.naming?.refuse(given, 'equally-likely');
   const words = contentWords(key, language);
@@ -110,7 +113,8 @@ export function personCalled(asked: Asked, phrase: NounPhrase): Entity | undefin
     asked.mention.start,
     (one) => isPerson(one, phrase) && isOpen(one, trade) && !isForeign(one, country, language),
   );
-  const headlined = about && directory.isHeadlined(about) ? about : undefined;
+  const headlined =
+    about && directory.isHeadlined(about) && !asked.around.includes(about) ? about : undefined;
   // In a portrait *le musicien* is the one portrayed, unless it is the other's trade.
   const same = found && trade !== undefined && follows(found, trade);
   if (found && (same || !headlined || headlined.roles.length > 0 || trade === undefined || demonstrative))
@@ -134,7 +138,7 @@ function saidOtherwise(
   trade: string | undefined,
   country: string | undefined,
 ): Entity | undefined {
-  const { discourse, mention, parsed, text, language } = asked;
+  const { discourse, mention, parsed, text, language, around } = asked;
   const words = oneLine(text, spanOf(parsed, phrase));
   const was =
     former.test(fold(words)) || language.grammar.hypernyms.has(fold((phrase.head as Head).noun.lemma));
@@ -146,7 +150,11 @@ function saidOtherwise(
     const known = tradesOf(entity).length > 0 || !seats.has(trade ?? '');
     const holds =
       known && (entity.roles.some(({ class: kind }) => kind === 'role') || entity.calls.length > 0);
-    const free = isPerson(entity, phrase) && (was || !holds) && !isForeign(entity, country, language);
+    const free =
+      isPerson(entity, phrase) &&
+      !around.includes(entity) &&
+      (was || !holds) &&
+      !isForeign(entity, country, language);
     return free && (was || isOpen(entity, trade)) ? entity : undefined;
   }
   return undefined;
@@ -204,21 +212,6 @@ const pleads = ({ roles, calls }: Entity, { hearing }: Language): boolean =>
 const isCounted = ({ tokens, grammar }: Parsed, at: number): boolean =>
   grammar.genitives.has(tokens[at + 1]?.key ?? '') &&
   (is(tokens[at + 2], 'number') || tokens[at + 2]?.entry.determiner?.type === 'number');
-
-/** Whether a phrase says no more than its noun: whence somebody is, how old and born where tell nobody apart. */
-function isBare({ tokens, language }: Parsed, { head, bare, last }: NounPhrase): boolean {
-  const { grammar, nouns } = language;
-  let said = 0;
-  for (let at = bare; at <= last; at++) {
-    const { key, lower, kind } = tokens[at] as Parsed['tokens'][number];
-    const participle = grammar.participleEnding.test(lower);
-    if (head && at > head.at && (participle || grammar.prepositions.has(key) || kind === 'number')) break;
-    // *the 24-year-old bricklayer*
-    if (kind === 'number' && /-/.test(lower)) continue;
-    if (!participle && !nouns.demonyms.has(key) && contentWords(key, language).length > 0) said++;
-  }
-  return said <= 1;
-}
 
 /** Whether nothing that is known of somebody speaks against a trade. */
 function isOpen(entity: Entity, trade: string | undefined): boolean {

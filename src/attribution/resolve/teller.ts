@@ -13,6 +13,7 @@ import { isAnswer } from './answers.ts';
 import { type Appearance, appearancesOf, numbersOf } from './appearances.ts';
 import { Contents } from './contents.ts';
 import { Discourse, type Trace } from './discourse.ts';
+import { ownDocuments } from './documents.ts';
 import { agrees, type Entity, spanOf } from './entities.ts';
 import { openingsOf } from './openings.ts';
 import { partToldBy, partToldOf } from './parts.ts';
@@ -76,9 +77,7 @@ export class Teller {
       this.#last = told;
       this.#tellDocuments(parsed, entities);
       const [speaker] = speakers;
-      const within = last?.proposal.content.some(
-        ({ start, end }) => speaker && start <= speaker.mention.start && speaker.mention.start < end,
-      );
+      const within = speaker && isWithin(last, speaker.mention.start);
       // Who speaks inside what somebody says is not whom the article goes on with.
       if (speaker) this.#trace(speaker.mention.start, parsed, entities, within ? 'other' : 'speaker');
     }
@@ -115,10 +114,14 @@ export class Teller {
   #resolveAll(proposal: Proposal, around?: readonly Entity[]): readonly Resolved[] {
     const { parsed, parties } = proposal;
     const answers = !around && this.#last && isAnswer(this.#text, proposal, this.#last.proposal);
-    const askers = answers ? entitiesOf(this.#last?.speakers ?? []) : [];
+    const speakers = entitiesOf(this.#last?.speakers ?? []);
     const resolve = (party: Party, beside: readonly Entity[] = []): readonly Resolved[] => {
-      const naming = this.#explanation?.naming(proposal, spanOf(parsed, party));
-      return this.#resolver.resolve(parsed, party, around, naming, [...askers, ...beside]);
+      const mention = spanOf(parsed, party);
+      // *Purcell said the manager told him …*: of oneself one says *I*, and the article *he*.
+      const reported = !party.pronoun && isWithin(this.#last, mention.start);
+      const others = answers || reported ? speakers : [];
+      const naming = this.#explanation?.naming(proposal, mention);
+      return this.#resolver.resolve(parsed, party, around, naming, [...others, ...beside]);
     };
     const named = parties.map((party) => (party.pronoun ? undefined : resolve(party)));
     const beside = entitiesOf(named.flatMap((resolved) => resolved ?? []));
@@ -170,12 +173,9 @@ export class Teller {
   }
 
   /** *s’alarme l’organisation X dans un rapport*: the documents of a sentence are the speaker's. */
-  #tellDocuments({ tokens, nouns, grammar }: Parsed, authors: readonly Entity[]): void {
+  #tellDocuments(parsed: Parsed, authors: readonly Entity[]): void {
     if (authors.length !== 1) return;
-    tokens.forEach(({ key, entry }, at) => {
-      const noun = entry.speaking ? nouns.documents.get(key) : undefined;
-      if (noun && isOwn(tokens, at, grammar)) this.#discourse.tellAuthors(noun.lemma, authors);
-    });
+    for (const document of ownDocuments(parsed)) this.#discourse.tellAuthors(document, authors);
   }
 
   /** Gives somebody the part that a sentence tells. */
@@ -221,18 +221,11 @@ export class Teller {
   }
 }
 
-const entitiesOf = (resolved: readonly Resolved[]): readonly Entity[] => resolved.map(({ entity }) => entity);
+/** Whether an offset stands in what somebody says. */
+const isWithin = (told: Told | undefined, at: number): boolean =>
+  told?.proposal.content.some(({ start, end }) => start <= at && at < end) === true;
 
-/** *dans un rapport*, *in a written statement*, *dans le communiqué final*; not *the board’s report*. */
-function isOwn(tokens: Parsed['tokens'], at: number, { determiners, placing }: Parsed['grammar']): boolean {
-  for (let before = at - 1; before >= at - 3; before--) {
-    const type = determiners.get(tokens[before]?.key ?? '')?.type;
-    if (type === 'indefinite') return true;
-    if (type) return placing.has(tokens[before - 1]?.key ?? '');
-    if (tokens[before]?.kind !== 'word') return false;
-  }
-  return false;
-}
+const entitiesOf = (resolved: readonly Resolved[]): readonly Entity[] => resolved.map(({ entity }) => entity);
 
 /** *The minister said she would write*: whoever says so of *she* alone is a woman. */
 function tellGender({ parsed, kind, content }: Proposal, [only, more]: readonly Entity[]): void {

@@ -127,6 +127,9 @@ export const grammar: Grammar = {
   authoring: set('from of'),
   receiving: set('received receives receive got gets get found'),
   obtaining: set('obtained seen viewed reviewed read examined consulted cited quoted received verified'),
+  documentsMade: new Map(
+    ['sue', 'sues', 'sued', 'suing'].map((verb) => [verb, ['suit', 'lawsuit', 'complaint', 'filing']]),
+  ),
   same: set('same'),
   quantities: set(
     'hundred hundreds thousand thousands dozen dozens scores handful number couple majority score group crowd minority third half',
