@@ -74,6 +74,9 @@ export function clauseEnd(scene: Scene, from: number, index: number, as?: 'claus
     if (!clausal && opensOwnClause(parsed, at))
       return comma || !is(tokens[at - 1], 'comma') ? at - 1 : at - 2;
     if (!clausal && comma && !isList(parsed, at, end) && isIndefinite(parsed, at + 1)) return at - 1;
+    // *called for a new budget, the former replied that …*: another's report.
+    const reports = comma && scene.subjects.some((one) => one?.side === 'before' && one.first === at + 1);
+    if (!clausal && reports) return at - 1;
     // *accused her of settling scores, and threats followed*: a subject and a verb of their own.
     const joined = comma && (grammar.and.has(next) || grammar.conjunctions.has(next));
     if (!clausal && joined && segmentAt(parsed, at + 1).kind === 'clause') return at - 1;

@@ -118,7 +118,7 @@ export class Teller {
     const resolve = (party: Party, beside: readonly Entity[] = []): readonly Resolved[] => {
       const mention = spanOf(parsed, party);
       // *Purcell said the manager told him …*: of oneself one says *I*, and the article *he*.
-      const reported = !party.pronoun && isWithin(this.#last, mention.start);
+      const reported = !party.pronoun && !party.anaphor && isWithin(this.#last, mention.start);
       const others = answers || reported ? speakers : [];
       const naming = this.#explanation?.naming(proposal, mention);
       return this.#resolver.resolve(parsed, party, around, naming, [...others, ...beside]);
