@@ -66,7 +66,7 @@ describe('those who speak together', () => {
   it('may be a woman and a man', () => {
     expect(
       french('Anne Colin était là, Paul Morin aussi. Tous deux ont demandé que le marché rouvre.'),
-    ).toEqual(['Anne Colin + Paul Morin: le marché rouvre']);
+    ).toEqual(['Paul Morin + Anne Colin: le marché rouvre']);
   });
 });
 

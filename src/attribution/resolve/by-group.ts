@@ -69,7 +69,7 @@ function lastNamed(
       if (entity.kind === 'person' && agrees(entity, gender, 'any')) people.add(entity);
     if (people.size >= wanted) break;
   }
-  return people.size === wanted ? [...people].reverse() : undefined;
+  return people.size === wanted ? [...people] : undefined;
 }
 
 /** *Toutes deux* are women; *tous deux* may be a woman and a man. */
