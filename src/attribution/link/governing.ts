@@ -1,8 +1,8 @@
 import type { Cue } from '../find/cues/cue.ts';
 import { is } from '../find/parse.ts';
 import { canSpeak } from '../find/parties.ts';
+import { isReducedRelative } from '../find/subject/finite.ts';
 import type { Subject } from '../find/subject/subject.ts';
-import { isReducedRelative } from '../find/subject/subjects.ts';
 import { formsIn } from '../find/verbs.ts';
 import { accuse } from './frames/accuse.ts';
 import { addressed } from './frames/addressed.ts';

@@ -3,7 +3,7 @@ import { type Cue, takes } from '../find/cues/cue.ts';
 import { hasFiniteVerb, is, isAdverb, type Parsed, startsPhrase } from '../find/parse.ts';
 import { canSpeak, partyFrom } from '../find/parties.ts';
 import { sentenceStart } from '../find/segments.ts';
-import { isReducedRelative } from '../find/subject/subjects.ts';
+import { isReducedRelative } from '../find/subject/finite.ts';
 import type { Token } from '../find/tokens.ts';
 import { clauseEnd } from './borders.ts';
 import { isTitled, type Range } from './frames/frame.ts';

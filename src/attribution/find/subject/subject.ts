@@ -13,3 +13,6 @@ export interface Subject {
 export function joint(parties: readonly Party[], side: Subject['side']): Subject {
   return { parties, first: (parties[0] as Party).first, last: (parties.at(-1) as Party).last, side };
 }
+
+/** Of each cue of a sentence, in their order; undefined where none can be told. */
+export type Subjects = readonly (Subject | undefined)[];
