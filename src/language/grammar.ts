@@ -123,6 +123,8 @@ export interface Grammar {
   readonly receiving: ReadonlySet<string>;
   /** *obtained by the Sun*, *consulté par l’AFP*: behind them stands who read a document, not who wrote it. */
   readonly obtaining: ReadonlySet<string>;
+  /** Documents that hang or stand somewhere, whose words nobody says: *sign*, *banderole*. */
+  readonly inscriptions: ReadonlySet<string>;
   /** *sued* ↦ *suit*, *lawsuit*; *assigné* ↦ *assignation*: the documents that are whose deed it is. */
   readonly documentsMade: ReadonlyMap<string, readonly string[]>;
   /** *même*, *same*: *la même source* is the one before. */

@@ -221,3 +221,11 @@ it('gives a suit to whoever sued', () => {
     'The Tenants Union sued the owner, saying that it was hot. “It’s a bath,” said Ann Cole, a home aide. The suit accuses Crestline of delays.';
   expect(said('en', text)).toContain('Tenants Union: Crestline of delays');
 });
+
+describe('what is written on a sign', () => {
+  each('en', [
+    ['A hand-lettered sign on the door read “Closed due to heat.”', []],
+    ['A letter read “Closed due to heat.”', ['?: Closed due to heat.']],
+  ]);
+  each('fr', [['Une banderole proclamait « Rendez-nous l’école ».', []]]);
+});

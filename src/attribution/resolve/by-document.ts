@@ -1,4 +1,5 @@
 import type { Gender } from '../../language/lexicon.ts';
+import { fold } from '../../text/fold.ts';
 import { is, nameAt, type Parsed, upTo } from '../find/parse.ts';
 import { anaphorAt, partyOf, partyOfPronoun, phraseOf } from '../find/parties.ts';
 import type { NounPhrase } from '../find/phrases.ts';
@@ -38,6 +39,7 @@ export const byDocument: ResolverRule = (asked) => {
     );
     return author;
   }
+  if (isInscription(parsed, phrase)) return [];
   // *D’après ses travaux*: whoever was spoken of last.
   if (phrase.determiner?.type === 'possessive' && !asked.quoted) {
     const owner = likeliest(
@@ -51,6 +53,10 @@ export const byDocument: ResolverRule = (asked) => {
   const known = discourse.authorsOf(noun.lemma);
   return known.length ? resolvedBy('role', asked, known) : undefined;
 };
+
+/** *A sign on the door read “…”*, *la banderole proclamait « … »*: words that nobody says. */
+export const isInscription = ({ grammar }: Parsed, { head }: NounPhrase): boolean =>
+  head?.class === 'document' && grammar.inscriptions.has(fold(head.noun.lemma));
 
 /** *L’article qu’elle en tire*, *the letter she sent*: whoever the relative clause says made it. */
 function writerOf(asked: Asked, { last }: NounPhrase): readonly Resolved[] | undefined {

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Explanation } from '../explanation.ts';
 import { canSpeak } from '../find/parties.ts';
 import type { Proposal, Scene } from '../link/proposal.ts';
+import { isInscription } from './by-document.ts';
 import { namedLater } from './named-later.ts';
 import type { Register } from './register.ts';
 import type { Resolved } from './rule.ts';
@@ -35,7 +36,8 @@ export function tell(
       one.speakers.some(({ entity }) => entity.kind === 'stranger') ? { ...one, speakers: [] } : one,
     )
     .filter(({ proposal, speakers }) => {
-      const kept = speakers.length > 0 || proposal.kind !== 'indirect' || isSomebody(proposal);
+      const kept =
+        speakers.length > 0 || (proposal.kind === 'indirect' ? isSomebody(proposal) : !isInscribed(proposal));
       if (!kept) explanation?.dropped.push(proposal);
       return kept;
     });
@@ -43,6 +45,9 @@ export function tell(
 
 /** Reported by the narrator, in a sentence of its own or inside the marks. */
 const isNarrators = ({ parsed, incise }: Proposal): boolean => !parsed.quotation || incise === true;
+
+const isInscribed = ({ parsed, parties }: Proposal): boolean =>
+  parties.some(({ phrases }) => phrases.some((phrase) => isInscription(parsed, phrase)));
 
 /** Somebody whom no rule could name speaks (*le ministre*), not nobody (*on*, *the sign*). */
 const isSomebody = ({ parsed, parties }: Proposal): boolean =>

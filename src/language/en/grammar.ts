@@ -127,6 +127,7 @@ export const grammar: Grammar = {
   authoring: set('from of'),
   receiving: set('received receives receive got gets get found'),
   obtaining: set('obtained seen viewed reviewed read examined consulted cited quoted received verified'),
+  inscriptions: set('sign banner placard plaque poster graffiti'),
   documentsMade: new Map(
     ['sue', 'sues', 'sued', 'suing'].map((verb) => [verb, ['suit', 'lawsuit', 'complaint', 'filing']]),
   ),

@@ -173,6 +173,7 @@ export const grammar: Grammar = {
   obtaining: set(
     'obtenu obtenue obtenus obtenues consulte consultee consultes consultees vu vue vus vues lu lue lus lues cite citee cites citees recu recue recus recues examine examinee examines examinees verifie verifiee verifies verifiees consulter lire voir obtenir examiner verifier relaye relayee relayes relayees',
   ),
+  inscriptions: set('banderole pancarte ecriteau panneau graffiti'),
   documentsMade: new Map(
     ['assigne', 'assignent', 'assigner'].map((verb) => [verb, ['assignation', 'requête']]),
   ),
