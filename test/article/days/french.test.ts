@@ -13,6 +13,7 @@ describe('a French date that is printed whole', () => {
     ['Du 30 mars au 2 avril 2024, tout ferme.', ['Du 30 mars au 2 avril 2024 → 2024-03-30/2024-04-02']],
     ['C’était en novembre 2024 à Sotchi.', ['en novembre 2024 → 2024-11']],
     ['Élu en 2019, il reste.', ['en 2019 → 2019']],
+    ['Au Groenland, durant l’été 1974, elle fore.', ['été 1974 → 1974']],
     ['Né le 5 fév. 1961, il chante.', ['le 5 fév. 1961 → 1961-02-05']],
     ['Le reçu porte 03/04/2025.', ['03/04/2025 → 2025-04-03']],
     [

@@ -27,7 +27,7 @@ export const monthAndYear = (calendar: Calendar): Rule => {
   };
 };
 
-/** *en 1998*, *since 2016*, *(1961)*; not *de 2008 à 2015*, *in 2,000 homes*, *en 2019-2020*. */
+/** *en 1998*, *l’été 1974*, *since 2016*, *(1961)*; not *de 2008 à 2015*, *in 2,000 homes*, *en 2019-2020*. */
 export const bareYear = (calendar: Calendar): Rule => ({
   pattern: wholeWords(
     String.raw`(?:${anyOf(calendar.beforeYear)}\s?(?<year>(?:1[5-9]|20)\d{2})(?![\d.,]\d|-\d|\s?[%€$£]|\s\d{3})|(?<=\()(?<bracketed>(?:1[5-9]|20)\d{2})(?=\)))`,
