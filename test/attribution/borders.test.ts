@@ -244,7 +244,7 @@ describe('who is many, and what it comes to', () => {
       [
         'Anne Vial: L’eau montait',
         'Lise Carton: On a couru',
-        'Anne Vial + Lise Carton: n’avoir reçu aucun message',
+        'Lise Carton + Anne Vial: n’avoir reçu aucun message',
       ],
     ],
   ])('%s', (text, expected) => expect(french(text)).toEqual(expected));
