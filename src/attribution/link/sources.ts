@@ -22,7 +22,8 @@ export interface MarkedSource {
 export function sourceOf(parsed: Parsed, { marker, first, last }: Marker): MarkedSource | undefined {
   const { tokens, grammar } = parsed;
   if (marker.pronoun) {
-    const pronoun = grammar.pronouns.get(marker.pronoun);
+    // *à son avis*, *à l’en croire*: whose it is, man or woman.
+    const pronoun = grammar.pronouns.get(marker.pronoun) ?? grammar.possessors.get(marker.pronoun);
     return pronoun && { party: { first, last, phrases: [], pronoun, anaphor: undefined }, last };
   }
   const at = last + 1;

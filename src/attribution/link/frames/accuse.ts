@@ -1,7 +1,7 @@
 import { takes } from '../../find/cues/cue.ts';
 import { is } from '../../find/parse.ts';
 import { clauseEnd } from '../borders.ts';
-import { type FrameRule, holdsDeterminer, isLink, skipAdverbials } from './frame.ts';
+import { type FrameRule, holdsDeterminer, isInfinitive, isLink, skipAdverbials } from './frame.ts';
 
 const REACH = 22;
 
@@ -23,6 +23,10 @@ export const accuse: FrameRule = {
     const link = tokens.findIndex(
       ({ key }, next) => next > at && next < at + REACH && (code === 'fr' ? isLink(key, 'de') : key === 'of'),
     );
+    // *reproche au parquet de « confondre l’erreur et la faute »*: to whom it is said stands outside of it.
+    const spoken = is(tokens[link + 1], 'quotation') || isInfinitive(parsed, link + 1);
+    if (code === 'fr' && link > 0 && isLink(key, 'à') && spoken)
+      return [[link + 1, clauseEnd(scene, link + 1, index, 'phrase')]];
     return link > 0 || is(tokens[at], 'quotation') ? [[at, clauseEnd(scene, at, index, 'phrase')]] : [];
   },
 };

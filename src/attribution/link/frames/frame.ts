@@ -89,13 +89,21 @@ export function afterPrepositional(parsed: Parsed, from: number): number {
   return at;
 }
 
+/** *tout retard*, *tout recours*: before a noun the adverb is its determiner. */
+function determines({ tokens, grammar }: Parsed, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!tokens[at]?.entry.determiner || !is(next, 'word') || isPreposition(next) || isAdverb(next))
+    return false;
+  return !grammar.complementizers.has(next?.key ?? '');
+}
+
 /** Over adverbs and whole adverbials set off by commas: *a noté, avec satisfaction, que*. */
 export function skipAdverbials(parsed: Parsed, from: number): number {
   const { tokens, finite } = parsed;
   let at = from;
   for (let steps = 0; steps < 24; steps++) {
     const time = timeEnd(parsed, at);
-    if (isAdverb(tokens[at]) || time) {
+    if ((isAdverb(tokens[at]) && !determines(parsed, at)) || time) {
       at = (time || at) + 1;
       continue;
     }
