@@ -46,6 +46,8 @@ export interface Entry {
   readonly finiteInPlural: boolean;
   readonly adverb: boolean;
   readonly preposition: boolean;
+  /** The adverbials of several words that it ends. */
+  readonly adverbials: readonly (readonly string[])[];
   readonly determiner: Determiner | undefined;
   /** As the head of a noun phrase; a demonym only with its capital. */
   readonly noun: { readonly noun: NounForm; readonly class: NounClass } | undefined;
@@ -77,6 +79,7 @@ export const noEntry: Entry = {
   finiteInPlural: false,
   adverb: false,
   preposition: false,
+  adverbials: [],
   determiner: undefined,
   noun: undefined,
   speaking: false,
@@ -123,6 +126,7 @@ export function readEntry(text: string, language: Language, titleWords: Readonly
     finiteInPlural: grammar.pluralForms.has(lower),
     adverb: grammar.adverbs.has(key) || grammar.adverbEnding.test(key),
     preposition: grammar.prepositions.has(key),
+    adverbials: grammar.adverbials.filter((words) => words.at(-1) === key),
     determiner: grammar.determiners.get(key),
     noun: other ? undefined : nounOf(key, capital, language),
     speaking: !other && isSpeaking(key, nouns),

@@ -96,13 +96,12 @@ function findHead(
   language: Language,
 ): Head | undefined {
   let found: Head | undefined;
+  const { key = '', entry } = tokens[from] ?? {};
+  const quantity = language.grammar.quantities.has(key) || entry?.determiner?.type === 'number';
   for (let at = from; at <= to; at++) {
     const token = tokens[at] as Token;
     // *une centaine de parents*, *hundreds of drivers*: whom the quantity is of.
-    const { key = '', entry } = tokens[from] ?? {};
-    const quantity = language.grammar.quantities.has(key) || entry?.determiner?.type === 'number';
-    const counted = at === from + 1 && quantity;
-    if (counted && language.grammar.genitives.has(token.key)) continue;
+    if (quantity && at === from + 1 && language.grammar.genitives.has(token.key)) continue;
     if (token.kind === 'comma' || (at > from && language.grammar.prepositions.has(token.key))) break;
     // *A memo the airline sent*: a relative clause without its pronoun.
     const again = at > from && token.entry.determiner?.type === 'definite';

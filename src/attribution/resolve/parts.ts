@@ -1,6 +1,6 @@
 import type { Hearing, Part } from '../../language/hearing.ts';
 import type { Cue } from '../find/cues/cue.ts';
-import { is, nameAt, type Parsed } from '../find/parse.ts';
+import { is, nameAt, type Parsed, remembered } from '../find/parse.ts';
 import { mainSubject } from '../find/subject/main.ts';
 import type { Token } from '../find/tokens.ts';
 
@@ -15,12 +15,18 @@ const AHEAD = 12;
  * What somebody named or described by the tokens `first` … `last` is in a hearing, as far as this sentence tells it.
  */
 export function partToldOf(parsed: Parsed, first: number, last: number): Part | undefined {
+  if (!tellsParts(parsed, 0)) return undefined;
   return (
     behind(parsed, last + 1) ??
     (isSubject(parsed, first) ? opening(parsed, first) : undefined) ??
     ahead(parsed, first)
   );
 }
+
+/** Few sentences are of a hearing. */
+const tellsParts = remembered(({ tokens, language: { hearing } }: Parsed): boolean =>
+  tokens.some(({ key }) => hearing.doing.has(key) || hearing.facing.has(key)),
+);
 
 /** The part that is told by the words which begin at a token. */
 export const partToldAt = ({ tokens, language }: Parsed, at: number): Part | undefined =>

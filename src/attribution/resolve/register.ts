@@ -82,7 +82,7 @@ export function register(
   for (const entity of entities)
     if (entity.gender === 'any' && entity.kind === 'person')
       entity.gender = firstNameGender(entity.name, language);
-  return { entities, mentions, headlined: headlinedOf(title, entities), ties };
+  return { entities, mentions, headlined: headlinedOf(title, entities, wordsIn), ties };
 }
 
 /** *Yacouba Samaké dit Yac*: by either he is called again. */
@@ -116,7 +116,8 @@ function printedNames(text: string, sentences: readonly Parsed[], language: Lang
     const next = inFull.has(one.words[0] ?? '') ? undefined : joinedTo(one, language);
     const shared = next && spanOf(one.parsed, { first: surnameOf(one.parsed, next), last: next.last });
     const words = shared ? [...one.words, ...wordsOf(text.slice(shared.start, shared.end))] : one.words;
-    const whole = [one.own, ...(shared ? [shared] : [])].map((span) => oneLine(text, span)).join(' ');
+    const own = oneLine(text, one.own);
+    const whole = shared ? `${own} ${oneLine(text, shared)}` : own;
     return { ...one, words, whole, key: words.join(' ') };
   });
 }
@@ -149,14 +150,19 @@ function surnameOf({ tokens }: Parsed, { first, last }: NameMention): number {
 }
 
 /** Whom a title names, by the surname alone where it names nobody of that surname in full. */
-function headlinedOf(title: string, entities: readonly Entity[]): ReadonlySet<Entity> {
+function headlinedOf(
+  title: string,
+  entities: readonly Entity[],
+  wordsIn: ReadonlyMap<Entity, readonly string[]>,
+): ReadonlySet<Entity> {
   const words = wordsOf(title).map((word) => word.replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
   const headline = ` ${words.join(' ')} `;
   const named = (part: readonly string[]): boolean => headline.includes(` ${part.join(' ')} `);
-  const full = entities.filter(({ name }) => named(wordsOf(name)));
-  const surnames = new Set(full.map(({ name }) => wordsOf(name).at(-1)));
-  const bySurname = entities.filter(({ name }) => {
-    const surname = wordsOf(name).slice(-1);
+  const wordsOfName = (entity: Entity): readonly string[] => wordsIn.get(entity) ?? [];
+  const full = entities.filter((entity) => named(wordsOfName(entity)));
+  const surnames = new Set(full.map((entity) => wordsOfName(entity).at(-1)));
+  const bySurname = entities.filter((entity) => {
+    const surname = wordsOfName(entity).slice(-1);
     return named(surname) && !surnames.has(surname[0]);
   });
   return new Set([...full, ...bySurname]);

@@ -110,11 +110,11 @@ function mediumOf(told: Told, own: readonly boolean[]): Word | undefined {
     (token, at) =>
       own[at] &&
       token.kind === 'word' &&
-      !isReadAloud(parsed, at) &&
-      !(cue && contains(cue, token)) &&
       (token.capital && at > 0
         ? situations.outlets.has(token.key) || situations.platforms.has(token.key)
-        : situations.media.has(token.key)),
+        : situations.media.has(token.key)) &&
+      !(cue && contains(cue, token)) &&
+      !isReadAloud(parsed, at),
   );
   if (word) return word;
   const verb = cue && tokens.findLast((token) => token.kind === 'word' && contains(cue, token));

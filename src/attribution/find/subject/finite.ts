@@ -97,7 +97,7 @@ function groupStart(parsed: Parsed, cue: Cue): number {
   const { tokens, grammar } = parsed;
   let at = cue.first;
   for (;;) {
-    const phrase = grammar.adverbials.find((words) =>
+    const phrase = tokens[at - 1]?.entry.adverbials.find((words) =>
       words.every((word, index) => tokens[at - words.length + index]?.key === word),
     );
     if (phrase) at -= phrase.length;
