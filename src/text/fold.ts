@@ -5,6 +5,22 @@
 export function fold(text: string): string {
   if (plain.test(text)) return text;
   if (words.test(text)) return text.toLowerCase();
+  if (text.length > LONGEST_KEPT) return foldSlowly(text);
+  let folded = kept.get(text);
+  if (folded === undefined) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    folded = foldSlowly(text);
+    kept.set(text, folded);
+  }
+  return folded;
+}
+
+/** The words of a language are few: those with accents are kept, as many as these and no longer than that. */
+const kept = new Map<string, string>();
+const MOST_KEPT = 8192;
+const LONGEST_KEPT = 48;
+
+function foldSlowly(text: string): string {
   // First the marks that stand apart: sorting a long row of them takes the square of their number.
   return text
     .replace(/\p{M}+/gu, '')

@@ -39,7 +39,7 @@ export const quotationToken = (quotation: Quotation): Token =>
 
 /** Inside words also the signs that nobody sees: soft hyphens, spaces and joiners of no width. */
 const pattern =
-  /\p{Lu}(?:\.-?\p{Lu}){1,6}\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:(?:[-‐‑'’&](?=[\p{L}\p{N}])|\.(?=\p{Ll}{2})|[.,](?<=\p{N}.)(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*)*|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*(?:[-‐‑]\p{L}+)*|[.!?…]+|[,:;([{)\]}]|[-–—]+|[^\s\p{L}\p{N}]/gu;
+  /\p{Lu}(?:\.-?\p{Lu}){1,6}\.?(?!\p{L})|\p{L}{1,4}\p{N}+(?:[.,]\p{N}+)+[\p{L}\p{M}\p{N}]*|\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:(?:[-‐‑'’&](?=[\p{L}\p{N}])|\.(?=\p{Ll}{2}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*)*|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*(?:[-‐‑]\p{L}+)*|[.!?…]+|[,:;([{)\]}]|[-–—]+|[^\s\p{L}\p{N}]/gu;
 
 /** The tokens of a paragraph, quotation marks among them as `other`. */
 export function tokenize(text: string, { start, end }: Span, language: Language): Token[] {

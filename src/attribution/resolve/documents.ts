@@ -2,11 +2,13 @@ import type { Parsed } from '../find/parse.ts';
 
 /** The documents, as lemmas, that a sentence says to be those of whoever speaks in it: *in a written statement*; *sued* makes a suit. */
 export function ownDocuments({ tokens, nouns, grammar }: Parsed): readonly string[] {
-  return tokens.flatMap(({ key, entry }, at) => {
+  const found: string[] = [];
+  for (const [at, { key, entry }] of tokens.entries()) {
     const noun = entry.speaking ? nouns.documents.get(key) : undefined;
-    if (noun) return isOwn(tokens, at, grammar) ? [noun.lemma] : [];
-    return grammar.documentsMade.get(key) ?? [];
-  });
+    if (!noun) found.push(...(grammar.documentsMade.get(key) ?? []));
+    else if (isOwn(tokens, at, grammar)) found.push(noun.lemma);
+  }
+  return found;
 }
 
 /** *dans un rapport*, *in a written statement*, *dans le communiqué final*; not *the board’s report*. */
