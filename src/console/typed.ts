@@ -175,7 +175,7 @@ export function quoteTyped(value: string, isRead = false): string {
   const plain =
     !isRead &&
     value !== '' &&
-    !/^(?:["“«']|\/\/)|\s["“«']|(?:^|\s)\p{L}[\p{L}\p{N}_-]*:|\s\s|[^\S ]/u.test(value);
+    !/^(?:["“«']|\/\/)|\s["“«']|(?:^|\s)\p{L}[\p{L}\p{N}_'’-]*:|\s\s|[^\S ]/u.test(value);
   if (plain) return value;
   if (!value.includes('"')) return `"${value}"`;
   return value.includes('”') ? `'${value}'` : `“${value}”`;

@@ -107,6 +107,7 @@ describe('a question as it is typed', () => {
             "'",
             '/',
             'who:',
+            "x'who:",
             '\u202f',
             ' about x',
             ' since 2025',
