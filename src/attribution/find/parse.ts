@@ -175,4 +175,11 @@ export function hasFiniteVerb({ finite }: Parsed, first: number, last: number): 
   return false;
 }
 
+/** Whether a finite verb stands at a token, adverbs and object pronouns before it aside: *and quickly sought*, *, s’est dit*. */
+export function opensVerb({ tokens, finite, grammar }: Parsed, from: number): boolean {
+  let at = from;
+  while (isAdverb(tokens[at]) || (grammar.clitics.has(tokens[at]?.key ?? '') && !finite[at])) at++;
+  return finite[at] === true;
+}
+
 export const isFiniteVerb = ({ finite }: Parsed, at: number): boolean => finite[at] === true;

@@ -1,5 +1,5 @@
 import { type Cue, takes } from '../find/cues/cue.ts';
-import { hasFiniteVerb, is, isAdverb, isPreposition, type Parsed } from '../find/parse.ts';
+import { hasFiniteVerb, is, isPreposition, opensVerb, type Parsed } from '../find/parse.ts';
 import { segmentAt } from '../find/segments.ts';
 import type { Token } from '../find/tokens.ts';
 import { markerAt } from './markers.ts';
@@ -198,13 +198,11 @@ function isList({ tokens, finite, grammar }: Parsed, at: number, end: number): b
 
 /** *which had pledged £6m, said …* · *qui a salué ce geste, n’a pas dit*: behind its first comma the main clause goes on. */
 function closesRelative(parsed: Parsed, from: number, at: number): boolean {
-  const { tokens, finite, grammar } = parsed;
+  const { tokens, grammar } = parsed;
   // *dit fonder l’espoir que ces échanges entre les parties, permettront …*: that clause still wants its verb.
   const that = tokens.findLastIndex(({ key }, before) => before < at && grammar.complementizers.has(key));
   if (that > from && !hasFiniteVerb(parsed, that, at - 1)) return false;
-  let next = at + 1;
-  while (isAdverb(tokens[next]) || (grammar.clitics.has(tokens[next]?.key ?? '') && !finite[next])) next++;
-  return finite[next] === true && !tokens.slice(from, at).some((token) => is(token, 'comma'));
+  return opensVerb(parsed, at + 1) && !tokens.slice(from, at).some((token) => is(token, 'comma'));
 }
 
 /** *X, who had pledged £6m, said …*: the cue is the verb of a relative clause. */

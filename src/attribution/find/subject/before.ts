@@ -1,5 +1,5 @@
 import type { Pronoun } from '../../../language/grammar.ts';
-import { hasFiniteVerb, is, isAdverb, isPreposition, nameAt, type Parsed } from '../parse.ts';
+import { hasFiniteVerb, is, isPreposition, nameAt, opensVerb, type Parsed } from '../parse.ts';
 import { type Party, partiesWithin, partyOf, partyOfPronoun, phraseOf } from '../parties.ts';
 import { type Segment, segmentsBefore } from '../segments.ts';
 import type { Token } from '../tokens.ts';
@@ -147,13 +147,6 @@ function isWholeRelative(parsed: Parsed, at: number, last: number): boolean {
     !cueOf[at - 1] &&
     hasFiniteVerb(parsed, at + 1, last)
   );
-}
-
-/** *and sought anonymity*: the conjunction joins a verb to the one before it, no clause. */
-function opensVerb({ tokens, finite }: Parsed, from: number): boolean {
-  let at = from;
-  while (isAdverb(tokens[at])) at++;
-  return finite[at] === true;
 }
 
 /** *A federal judge on Friday*, *a nurse who founded it* are a judge and a nurse; *le président du club* stays whole. */

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../language/lexicon.ts';
 import { type Cue, linksOf, takes } from '../cues/cue.ts';
-import { hasFiniteVerb, is, isAdverb, type Parsed, startsPhrase } from '../parse.ts';
+import { hasFiniteVerb, is, isAdverb, opensVerb, type Parsed, startsPhrase } from '../parse.ts';
 import { canSpeak, type Party } from '../parties.ts';
 import type { Token } from '../tokens.ts';
 import { anybodyAfter, subjectAfter } from './after.ts';
@@ -79,12 +79,6 @@ export function isReducedRelative(parsed: Parsed, cue: Cue, start = groupStart(p
   const comma = agent && is(tokens[border], 'quotation') ? border + 1 : border;
   const closed = comma > cue.last + 1 && is(tokens[comma], 'comma') && finite[comma + 1] === true;
   return closed && !finite.slice(cue.last + 1, comma).includes(true);
-}
-
-function opensVerb({ tokens, finite, grammar }: Parsed, from: number): boolean {
-  let at = from;
-  while (grammar.clitics.has(tokens[at]?.key ?? '') && !finite[at]) at++;
-  return finite[at] === true;
 }
 
 const isNamed = ({ phrases }: Party): boolean => phrases.some(({ name }) => name);
